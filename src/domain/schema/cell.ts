@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { isDate, suggestDate } from '../date.ts';
+import type { KeyOf, Vocabulary } from './vocabularies.ts';
+
+/**
+ * Why the text of a cell is not the value it should be. `rule` is a code of the problem catalogue
+ * (`pipeline/problems`). Nothing is coerced: a text that is nearly right is refused, with the right
+ * one as `suggestion`.
+ */
+export interface CellIssue {
+  readonly rule: string;
+  readonly suggestion?: string;
+  readonly allowed?: readonly string[];
+}
+
+type Refuse = (issue: CellIssue) => never;
+
+/** What a cell holds, for the dictionary, the templates and other readers of the schema. */
+export interface CellForm {
+  readonly kind: 'text' | 'code' | 'date' | 'integer' | 'decimal' | 'word';
+  /** Several values, separated by semicolons. */
+  readonly list?: true;
+  /** The words of the vocabulary, in Chinese. */
+  readonly allowed?: readonly string[];
+  readonly pattern?: string;
+}
+
+/** Whether a cell may be left without a value, and how that is written. */
+export type Presence = 'required' | 'optional' | 'orNone';
+
+/** Turns a cell's text, never blank, into a value, or refuses it. */
+export interface Read<T> {
+  (text: string, refuse: Refuse): T;
+  readonly form: CellForm;
+}
+
+const reader = <T>(form: CellForm, read: (text: string, refuse: Refuse) => T): Read<T> =>
+  Object.assign(read, { form });
+
+const schema = <T>(form: CellForm, presence: Presence, read: (text: string, refuse: Refuse) => T) =>
+  z
+    .string()
+    .transform((text, ctx): T =>
+      read(text, (issue) => {
+        ctx.issues.push({ code: 'custom', input: text, message: issue.rule, params: { ...issue } });
+        return z.NEVER;
+      }),
+    )
+    .meta({ form, presence });
+
+/** What {@link required}, {@link optional} and {@link orNone} wrote on a cell's schema. */
+export const describeCell = (cell: z.ZodType): { form: CellForm; presence: Presence } =>
+  cell.meta() as unknown as { form: CellForm; presence: Presence };
+
+/** The cell must hold a value. */
+export const required = <T>(read: Read<T>) =>
+  schema<T>(read.form, 'required', (text, refuse) =>
+    text === '' ? refuse({ rule: 'cell-blank' }) : read(text, refuse),
+  );
+
+/** The cell may be blank; the value is then `null`. */
+export const optional = <T>(read: Read<T>) =>
+  schema<T | null>(read.form, 'optional', (text, refuse) =>
+    text === '' ? null : read(text, refuse),
+  );
+
+/** Signs by which the official tables say "there is none". */
+const NONE = new Set(['/', '-', '--']);
+
+/** The cell must hold a value or one of the official signs for "none" (`/`, `-`, `--`), which gives `null`. */
+export const orNone = <T>(read: Read<T>) =>
+  schema<T | null>(read.form, 'orNone', (text, refuse) => {
+    if (text === '') return refuse({ rule: 'cell-blank', suggestion: '/' });
+    return NONE.has(text) ? null : read(text, refuse);
+  });
+
+const FULL_WIDTH = /[\uFF01-\uFF5E\u3000]/;
+const toHalfWidth = (text: string): string =>
+  text
+    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ');
+
+/** Codes, dates and numbers refuse full-width characters: they look right and match nothing. */
+const halfWidth = <T>(form: CellForm, read: (text: string, refuse: Refuse) => T): Read<T> =>
+  reader(form, (text, refuse) =>
+    FULL_WIDTH.test(text)
+      ? refuse({ rule: 'cell-full-width', suggestion: toHalfWidth(text) })
+      : read(text, refuse),
+  );
+
+/** A long number that a spreadsheet has rounded: its last digits are lost for good. */
+const SCIENTIFIC = /^\d(\.\d+)?E\+\d+$/i;
+
+/** Text kept to the letter. A lone sign for "none" is refused: this field has to say something. */
+export const text = reader<string>({ kind: 'text' }, (value, refuse) =>
+  NONE.has(value) ? refuse({ rule: 'cell-none-not-allowed' }) : value,
+);
+
+/** A result or limit exactly as the laboratory wrote it; read beside it, never over it. */
+export const asReported = halfWidth<string>({ kind: 'text' }, (value, refuse) =>
+  NONE.has(value) ? refuse({ rule: 'cell-none-not-allowed' }) : value,
+);
+
+/** An identifier of a stated form; `form` is the rule given when it has another. */
+export const code = (pattern: RegExp, rule = 'cell-code-form'): Read<string> =>
+  halfWidth({ kind: 'code', pattern: pattern.source }, (value, refuse) => {
+    if (pattern.test(value)) return value;
+    return refuse({ rule: SCIENTIFIC.test(value) ? 'cell-scientific' : rule });
+  });
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const date = halfWidth<string>({ kind: 'date' }, (value, refuse) => {
+  if (isDate(value)) return value;
+  const { rule, suggestion } = suggestDate(value);
+  return refuse(suggestion === undefined ? { rule } : { rule, suggestion });
+});
+
+/** A whole number, not negative, in plain digits. */
+export const integer = halfWidth<number>({ kind: 'integer' }, (value, refuse) =>
+  /^(0|[1-9]\d{0,14})$/.test(value) ? Number(value) : refuse({ rule: 'cell-number-form' }),
+);
+
+/** A number, not negative, in plain digits with at most one point. */
+export const decimal = halfWidth<number>({ kind: 'decimal' }, (value, refuse) =>
+  /^(0|[1-9]\d{0,12})(\.\d+)?$/.test(value) ? Number(value) : refuse({ rule: 'cell-number-form' }),
+);
+
+/** A word of a vocabulary, in Chinese; the value is its English key. */
+export function oneOf<V extends Vocabulary>(vocabulary: V): Read<KeyOf<V>> {
+  const keys = new Map(Object.entries(vocabulary).map(([key, label]) => [label.zh, key]));
+  const allowed = [...keys.keys()];
+  return reader(
+    { kind: 'word', allowed },
+    (value, refuse) =>
+      (keys.get(value) as KeyOf<V> | undefined) ?? refuse({ rule: 'cell-not-in-list', allowed }),
+  );
+}
+
+/** Several values in one cell, split at `;` or `；` (never at a comma or 、, which names contain). */
+export const listOf = <T>(read: Read<T>): Read<readonly T[]> =>
+  reader({ ...read.form, list: true }, (value, refuse) =>
+    value.split(/[;；]/).map((part) => {
+      const trimmed = part.trim();
+      return trimmed === '' ? refuse({ rule: 'cell-list-form' }) : read(trimmed, refuse);
+    }),
+  );

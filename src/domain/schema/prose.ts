@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { isDate } from '../date.ts';
+
+const day = z
+  .union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10))])
+  .refine(isDate, { error: 'yaml-date' });
+
+/** Head of `content/bulletins/<id>/<locale>.mdx`. Title and summary are prose: no figures in them. */
+export const bulletinFrontmatter = z.strictObject({
+  title: z.string().min(1),
+  summary: z.string().min(1),
+  /** The campaign whose figures its components show. */
+  campaign: z.string().min(1),
+  /** Document number, 文号. */
+  number: z.string().min(1),
+  publishedOn: day,
+  /** When the next bulletin is due. */
+  nextOn: day.optional(),
+  kind: z.enum(['findings', 'interview', 'progress']),
+});
+
+/** Head of `content/pages/<id>/<locale>.mdx`. */
+export const proseFrontmatter = z.strictObject({
+  title: z.string().min(1),
+  summary: z.string().min(1),
+});
+
+const explanation = z.strictObject({
+  what: z.string().min(1),
+  why: z.string().min(1),
+  causes: z.string().min(1),
+  harm: z.string().min(1),
+  atRisk: z.string().min(1),
+  todo: z.string().min(1),
+});
+
+/** `content/items/<item>.yaml`: what a test item means for the person who bought the food. */
+export const explainer = z.strictObject({ zh: explanation, en: explanation });
+
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+/** `content/glossary.yaml`. */
+export const glossary = z.strictObject({
+  terms: z.array(z.strictObject({ term: bilingual, meaning: bilingual })),
+});
+
+export type BulletinFrontmatter = z.output<typeof bulletinFrontmatter>;
+export type Explainer = z.output<typeof explainer>;
