@@ -1,0 +1,23 @@
+import type { Day } from '../date.ts';
+import type { SiteSettings } from '../schema/settings.ts';
+import type * as entries from './entries.ts';
+
+/** Everything that may be published on one day; each list is a content collection. */
+export interface Publication {
+  readonly asOf: Day;
+  readonly site: SiteSettings;
+  /** Newest first. */
+  readonly campaigns: readonly entries.CampaignEntry[];
+  /** Newest first, then by number. */
+  readonly notices: readonly entries.NoticeEntry[];
+  readonly firms: readonly entries.FirmEntry[];
+  readonly cases: readonly entries.CaseEntry[];
+  readonly interviews: readonly entries.InterviewEntry[];
+  readonly stats: readonly entries.StatsEntry[];
+  readonly regions: readonly entries.RegionEntry[];
+  readonly categories: readonly entries.CategoryEntry[];
+  readonly foods: readonly entries.FoodEntry[];
+  readonly problemClasses: readonly entries.ProblemClassEntry[];
+  readonly items: readonly entries.ItemEntry[];
+  readonly deadlines: readonly entries.DeadlineEntry[];
+}

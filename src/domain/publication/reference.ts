@@ -1,0 +1,73 @@
+import type { Dataset } from '../dataset.ts';
+import type * as entries from './entries.ts';
+import { ascending, groupBy } from './group.ts';
+
+const named = (record: { name: string; nameEn: string }) => ({
+  name: { zh: record.name, en: record.nameEn },
+});
+
+export const regionEntries = ({ regions }: Dataset): entries.RegionEntry[] =>
+  regions.map((region) => ({
+    id: region.code,
+    ...named(region),
+    shortName: region.shortName,
+    parent: region.parent,
+    tile:
+      region.tileRow !== null && region.tileColumn !== null
+        ? { row: region.tileRow, column: region.tileColumn }
+        : null,
+  }));
+
+export const categoryEntries = ({ categories }: Dataset): entries.CategoryEntry[] =>
+  categories.map((category, order) => ({
+    id: category.code,
+    ...named(category),
+    scope: { zh: category.scope, en: category.scopeEn },
+    group: category.group,
+    order,
+  }));
+
+export const foodEntries = ({ foods }: Dataset): entries.FoodEntry[] =>
+  foods.map((food) => ({ id: food.code, ...named(food), category: food.category }));
+
+export const problemClassEntries = ({ problemClasses }: Dataset): entries.ProblemClassEntry[] =>
+  problemClasses.map((problem, order) => ({ id: problem.code, ...named(problem), order }));
+
+export const deadlineEntries = ({ deadlines }: Dataset): entries.DeadlineEntry[] =>
+  deadlines.map((deadline) => ({
+    id: deadline.step,
+    ...named(deadline),
+    amount: deadline.amount,
+    unit: deadline.unit,
+    basis: deadline.basis,
+    provenance: deadline.provenance,
+  }));
+
+/** Test items with their limits, by food and date, and the public notices in which they failed. */
+export function itemEntries(
+  { items, limits }: Dataset,
+  notices: readonly entries.NoticeEntry[],
+): entries.ItemEntry[] {
+  const limitsOf = groupBy(limits, (limit) => limit.item);
+  const noticesOf = groupBy(
+    notices.flatMap(({ id, failures }) => failures.map(({ item }) => ({ id, item }))),
+    ({ item }) => item,
+  );
+  return items.map((item) => ({
+    id: item.id,
+    ...named(item),
+    problemClass: item.problemClass,
+    microbial: item.microbial === 'yes',
+    limits: (limitsOf.get(item.id) ?? [])
+      .toSorted(ascending(({ food, validFrom }) => `${food} ${validFrom}`))
+      .map(({ food, limit, standard, validFrom, validTo, provenance }) => ({
+        food,
+        limit,
+        standard,
+        validFrom,
+        validTo,
+        provenance,
+      })),
+    notices: (noticesOf.get(item.id) ?? []).map(({ id }) => id),
+  }));
+}
