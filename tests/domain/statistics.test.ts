@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { funnelLimits } from '../../src/domain/statistics/funnel.ts';
+import { median } from '../../src/domain/statistics/median.ts';
+import {
+  distinguishable,
+  intervalsOverlap,
+  rate,
+  wilson,
+} from '../../src/domain/statistics/wilson.ts';
+
+const share = fc
+  .tuple(fc.nat(2000), fc.integer({ min: 1, max: 2000 }))
+  .map(([n, d]) => [Math.min(n, d), d] as const);
+
+describe('wilson', () => {
+  it('gives the published interval of 53 in 340', () => {
+    const { low, high } = wilson(53, 340);
+    expect([low, high].map((x) => (100 * x).toFixed(1))).toEqual(['12.1', '19.8']);
+  });
+
+  it('holds the share, within 0 and 1', () => {
+    fc.assert(
+      fc.property(share, ([n, d]) => {
+        const { low, high } = wilson(n, d);
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(1);
+        expect(low).toBeLessThanOrEqual(n / d);
+        expect(high).toBeGreaterThanOrEqual(n / d);
+      }),
+    );
+  });
+
+  it('is the same seen from the other side', () => {
+    fc.assert(
+      fc.property(share, ([n, d]) => {
+        const [failed, passed] = [wilson(n, d), wilson(d - n, d)];
+        expect(failed.low).toBeCloseTo(1 - passed.high, 10);
+        expect(failed.high).toBeCloseTo(1 - passed.low, 10);
+      }),
+    );
+  });
+
+  it('narrows as there are more batches', () => {
+    fc.assert(
+      fc.property(share, ([n, d]) => {
+        const [few, many] = [wilson(n, d), wilson(10 * n, 10 * d)];
+        expect(many.high - many.low).toBeLessThan(few.high - few.low);
+      }),
+    );
+  });
+
+  it('refuses what is no share', () => {
+    for (const [n, d] of [
+      [1, 0],
+      [2, 1],
+      [-1, 3],
+      [0.5, 2],
+    ] as const) {
+      expect(() => wilson(n, d)).toThrow(RangeError);
+    }
+  });
+});
+
+describe('rate', () => {
+  it('carries its parts', () => {
+    expect(rate(53, 340)).toEqual({ value: 53 / 340, n: 53, d: 340, ...wilson(53, 340) });
+  });
+});
+
+describe('distinguishable and intervalsOverlap', () => {
+  it('sets the campaign apart from the national line, but not from its own share', () => {
+    expect(distinguishable(wilson(53, 340), 187368 / 6954438)).toBe('above');
+    expect(distinguishable(wilson(53, 340), 53 / 340)).toBeNull();
+    expect(distinguishable(wilson(1, 340), 53 / 340)).toBe('below');
+  });
+
+  it('overlaps in both directions alike', () => {
+    fc.assert(
+      fc.property(share, share, ([n, d], [m, e]) => {
+        const [a, b] = [wilson(n, d), wilson(m, e)];
+        expect(intervalsOverlap(a, b)).toBe(intervalsOverlap(b, a));
+        expect(intervalsOverlap(a, b)).toBe(!(a.high < b.low || b.high < a.low));
+      }),
+    );
+  });
+});
+
+describe('median', () => {
+  it.each([
+    [[], null],
+    [[7], 7],
+    [[3, 1], 2],
+    [[9, 1, 5], 5],
+    [[10, 9, 1, 2], 5.5],
+  ])('of %j is %s', (values, expected) => expect(median(values)).toBe(expected));
+
+  it('has as many values below as above', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer(), { minLength: 1 }), (values) => {
+        const m = median(values) ?? Number.NaN;
+        const below = values.filter((v) => v < m).length;
+        const above = values.filter((v) => v > m).length;
+        expect(below).toBeLessThanOrEqual(values.length / 2);
+        expect(above).toBeLessThanOrEqual(values.length / 2);
+      }),
+    );
+  });
+});
+
+/** Probability of at most k of n, added up from binomial coefficients. */
+function atMost(k: number, n: number, p: number): number {
+  let [mass, sum] = [(1 - p) ** n, 0];
+  for (let i = 0; i <= k; i += 1) {
+    sum += mass;
+    mass *= ((n - i) / (i + 1)) * (p / (1 - p));
+  }
+  return sum;
+}
+
+describe('funnelLimits', () => {
+  it('leaves out at most what it says on each side', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.01, max: 0.9, noNaN: true }),
+        fc.integer({ min: 1, max: 300 }),
+        (p, n) => {
+          const { low, high } = funnelLimits(p, n);
+          expect(atMost(Math.ceil(low * n) - 1, n, p)).toBeLessThanOrEqual(0.025 + 1e-9);
+          expect(1 - atMost(Math.ceil(high * n), n, p)).toBeLessThanOrEqual(0.025 + 1e-9);
+        },
+      ),
+    );
+  });
+
+  it('holds the average and narrows as groups grow', () => {
+    for (const p of [0.0269, 53 / 340, 0.5]) {
+      const widths = [10, 40, 160, 640, 100_000].map((n) => {
+        const { low, high } = funnelLimits(p, n);
+        expect(low).toBeLessThanOrEqual(p);
+        expect(high).toBeGreaterThanOrEqual(p);
+        return high - low;
+      });
+      expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+    }
+  });
+
+  it('is wider for what stands out than for a warning', () => {
+    const [warning, alarm] = [funnelLimits(0.156, 60), funnelLimits(0.156, 60, 0.998)];
+    expect(alarm.low).toBeLessThanOrEqual(warning.low);
+    expect(alarm.high).toBeGreaterThan(warning.high);
+  });
+
+  it('comes close to the normal approximation for large groups', () => {
+    const { low, high } = funnelLimits(0.2, 10_000);
+    expect(low).toBeCloseTo(0.2 - 1.96 * 0.004, 3);
+    expect(high).toBeCloseTo(0.2 + 1.96 * 0.004, 3);
+  });
+
+  it('is a point where nothing or everything fails, and refuses what is no group', () => {
+    expect(funnelLimits(0, 20)).toEqual({ low: 0, high: 0 });
+    expect(funnelLimits(1, 20)).toEqual({ low: 1, high: 1 });
+    expect(() => funnelLimits(0.2, 0)).toThrow(RangeError);
+    expect(() => funnelLimits(Number.NaN, 5)).toThrow(RangeError);
+  });
+});
