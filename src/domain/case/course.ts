@@ -1,5 +1,5 @@
 import type { Day } from '../date.ts';
-import { ascending } from '../publication/group.ts';
+import { ascending } from '../group.ts';
 import type { CaseFlag, CaseState } from '../publication/entries.ts';
 import type { CaseEvent } from '../schema/tables.ts';
 import { eventType } from '../schema/vocabularies.ts';

@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../date.ts';
-import { ascending, groupBy } from '../publication/group.ts';
+import { ascending, groupBy } from '../group.ts';
 
 /** A batch that failed, of any campaign. */
 export interface FailingBatch {

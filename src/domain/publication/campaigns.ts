@@ -2,7 +2,7 @@ import { addDays } from '../date.ts';
 import { progressByMonth } from '../progress.ts';
 import type { CampaignView, Context } from './context.ts';
 import type { CampaignEntry, StatsEntry } from './entries.ts';
-import { byKey, countBy, descending, groupBy } from './group.ts';
+import { byKey, countBy, descending, groupBy } from '../group.ts';
 
 /** Announced totals by the name of the figure that the rows give. */
 const DECLARED = {

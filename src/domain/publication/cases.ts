@@ -1,7 +1,7 @@
 import type { CaseEvent, Measure, Penalty } from '../schema/tables.ts';
 import type { CaseFile, Context } from './context.ts';
 import type { CaseEntry, NoticeEntry } from './entries.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group.ts';
 import { isPenaltyPublic, isUndecided } from './visibility.ts';
 
 /** Events that would tell of a named firm that a case is filed against it. */

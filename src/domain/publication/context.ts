@@ -16,7 +16,7 @@ import type {
   Visit,
 } from '../schema/tables.ts';
 import type { CaseStatus } from './entries.ts';
-import { ascending, byKey, groupBy } from './group.ts';
+import { ascending, byKey, groupBy } from '../group.ts';
 
 /** A case with all that belongs to it, as of the day. */
 export interface CaseFile {

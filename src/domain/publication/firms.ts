@@ -1,7 +1,7 @@
 import type { CreditEntry, Firm, Visit } from '../schema/tables.ts';
 import type { CampaignView, Context } from './context.ts';
 import type { CaseEntry, FirmEntry, NoticeEntry } from './entries.ts';
-import { ascending, descending, groupBy } from './group.ts';
+import { ascending, descending, groupBy } from '../group.ts';
 import { publicName } from './visibility.ts';
 
 const visitEntry = (visit: Visit, campaign: string): FirmEntry['visits'][number] => ({

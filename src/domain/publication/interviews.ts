@@ -1,7 +1,7 @@
 import type { Commitment } from '../schema/tables.ts';
 import type { Context } from './context.ts';
 import type { InterviewEntry } from './entries.ts';
-import { descending, groupBy } from './group.ts';
+import { descending, groupBy } from '../group.ts';
 
 function commitmentEntry(
   { id, party, commitment, due, keptOn, followUp }: Commitment,

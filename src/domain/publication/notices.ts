@@ -1,10 +1,10 @@
+import { findRepeats } from '../case/repeats.ts';
 import { limitInForce } from '../limits/limit-in-force.ts';
 import { judge } from '../limits/judge.ts';
 import type { Correction, Notice, Result, Sample } from '../schema/tables.ts';
 import type { CampaignView, Context } from './context.ts';
 import type { Failure, NoticeEntry } from './entries.ts';
-import { byKey, descending, groupBy } from './group.ts';
-import { repeatsOf } from './repeats.ts';
+import { byKey, descending, groupBy } from '../group.ts';
 import { heldBack, publicName } from './visibility.ts';
 
 /** Reads a failing result against the limit in force on the packet's date; the check has proved that it fails. */
@@ -125,11 +125,22 @@ export function noticeEntries(context: Context): NoticeEntry[] {
   return withRepeats(entries).toSorted(descending((entry) => `${entry.publishedOn} ${entry.id}`));
 }
 
-/** Says of each notice which earlier ones of the same firm it repeats. */
+/** Says of each notice which earlier public ones of the same firm it repeats. */
 function withRepeats(entries: readonly NoticeEntry[]): NoticeEntry[] {
-  const byFirm = groupBy(entries, (entry) => entry.producer.firm);
+  const ids = new Map(entries.map(({ id, sample }) => [sample.number, id]));
+  const repeats = groupBy(
+    findRepeats(
+      entries.map(({ sample, producer, failures }) => ({
+        sample: sample.number,
+        firm: producer.firm,
+        sampledOn: sample.sampledOn,
+        failures,
+      })),
+    ),
+    ({ sample }) => sample,
+  );
   return entries.map((entry) => ({
     ...entry,
-    repeatOf: repeatsOf(entry, byFirm.get(entry.producer.firm) ?? []),
+    repeatOf: (repeats.get(entry.sample.number) ?? []).map(({ earlier }) => ids.get(earlier)!),
   }));
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.ts';
 import type * as entries from './entries.ts';
-import { ascending, groupBy } from './group.ts';
+import { ascending, groupBy } from '../group.ts';
 
 const named = (record: { name: string; nameEn: string }) => ({
   name: { zh: record.name, en: record.nameEn },

@@ -1,7 +1,7 @@
 import type { Sample, Visit } from '../schema/tables.ts';
 import type { CampaignView, CaseFile, Context } from './context.ts';
 import type { CaseEntry, NoticeEntry } from './entries.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group.ts';
 
 /** The records of one scope: a whole campaign, one category of it, or one region. */
 export interface Slice {

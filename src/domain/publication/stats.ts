@@ -4,7 +4,7 @@ import { wilson } from '../statistics/wilson.ts';
 import { discipline } from '../schema/vocabularies.ts';
 import type { CampaignView, Context } from './context.ts';
 import type { CaseEntry, InterviewEntry, NoticeEntry, Stat, StatsEntry } from './entries.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group.ts';
 import { slicesOf, type Slice } from './slices.ts';
 import { isSuspicion } from './visibility.ts';
 
@@ -25,7 +25,8 @@ function rate(n: number, d: number): Stat | undefined {
 
 /** The middle of the values, or nothing where there are none. */
 function middle(values: readonly number[]): Stat | undefined {
-  return values.length === 0 ? undefined : count(median(values));
+  const value = median(values);
+  return value === null ? undefined : count(value);
 }
 
 const inspectionStats = ({ visits, samples, reported, failed, caseFiles }: Slice): Stats => ({

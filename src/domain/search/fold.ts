@@ -1,0 +1,29 @@
+/** A character as it is searched for, and the part of the text that it stands for. */
+export interface FoldedCharacter {
+  readonly character: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SEARCHED = /[\p{L}\p{N}]/u;
+
+/**
+ * A text as it is searched: letters and digits alone, in one width and in lower case, so that `180g/袋`
+ * is found by `１８０Ｇ袋`. What is shown is never this.
+ */
+export function fold(text: string): FoldedCharacter[] {
+  const folded: FoldedCharacter[] = [];
+  let start = 0;
+  for (const written of text) {
+    const end = start + written.length;
+    for (const character of written.normalize('NFKC').toLowerCase()) {
+      if (SEARCHED.test(character)) folded.push({ character, start, end });
+    }
+    start = end;
+  }
+  return folded;
+}
+
+/** The folded characters alone. */
+export const foldedCharacters = (text: string): string[] =>
+  fold(text).map(({ character }) => character);

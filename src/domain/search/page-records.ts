@@ -1,0 +1,89 @@
+import type { Day } from '../date.ts';
+import type { NoticeEntry } from '../publication/entries.ts';
+import { groupBy } from '../group.ts';
+import type { Publication } from '../publication/publication.ts';
+import type { Names } from './names.ts';
+import { filled } from './notice-record.ts';
+import { latest, type SearchRecord } from './record.ts';
+
+/** What is found of a bulletin: the head of its two texts. */
+export interface SearchBulletin {
+  readonly id: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly summary: { readonly zh: string; readonly en: string };
+  readonly number: string;
+  readonly publishedOn: Day;
+}
+
+const lastOf = (notices: readonly NoticeEntry[] | undefined): Day | null =>
+  latest((notices ?? []).map(({ publishedOn }) => publishedOn));
+
+/** Pages about a category, a region or a test item. */
+export function referenceRecords(publication: Publication, names: Names): SearchRecord[] {
+  const { notices, regions, categories, items } = publication;
+  const ofCategory = groupBy(notices, ({ category }) => category);
+  const inPlace = notices.flatMap((notice) =>
+    names.places(notice.seller.region).map((place) => ({ place, notice })),
+  );
+  const ofRegion = groupBy(inPlace, ({ place }) => place);
+  const byId = new Map(notices.map((notice) => [notice.id, notice]));
+  const page = (
+    kind: 'category' | 'region' | 'item',
+    id: string,
+    title: SearchRecord['title'],
+  ) => ({
+    kind,
+    title,
+    path: `${{ category: 'categories', region: 'regions', item: 'items' }[kind]}/${id}/`,
+    shown: {},
+  });
+  return [
+    ...categories.map(({ id, name, scope }) => ({
+      ...page('category', id, name),
+      alsoFoundBy: [scope.zh, scope.en],
+      facets: { kind: ['category'], category: [id] },
+      date: lastOf(ofCategory.get(id)),
+    })),
+    ...regions.map(({ id, name }) => ({
+      ...page('region', id, name),
+      alsoFoundBy: names.region(id),
+      facets: { kind: ['region'], region: names.places(id) },
+      date: lastOf(ofRegion.get(id)?.map(({ notice }) => notice)),
+    })),
+    ...items.map(({ id, name, problemClass, notices: ids }) => ({
+      ...page('item', id, name),
+      alsoFoundBy: names.problemClass(problemClass),
+      facets: { kind: ['item'], class: [problemClass] },
+      date: lastOf(ids.flatMap((notice) => byId.get(notice) ?? [])),
+    })),
+  ];
+}
+
+export const bulletinRecord = (bulletin: SearchBulletin): SearchRecord => ({
+  path: `bulletins/${bulletin.id}/`,
+  kind: 'bulletin',
+  title: bulletin.title,
+  shown: filled({
+    number: bulletin.number,
+    summary: bulletin.summary.zh,
+    summaryEn: bulletin.summary.en,
+  }),
+  alsoFoundBy: [],
+  facets: { kind: ['bulletin'], year: [bulletin.publishedOn.slice(0, 4)] },
+  date: bulletin.publishedOn,
+});
+
+export const interviewRecords = ({ interviews }: Publication, names: Names): SearchRecord[] =>
+  interviews.map(({ id, title, date, region }) => ({
+    path: `interviews/#${id}`,
+    kind: 'interview',
+    title: { zh: title, en: null },
+    shown: {},
+    alsoFoundBy: region ? names.region(region) : [],
+    facets: {
+      kind: ['interview'],
+      region: region ? names.places(region) : [],
+      year: [date.slice(0, 4)],
+    },
+    date,
+  }));

@@ -1,0 +1,42 @@
+import { byKey, groupBy } from '../group.ts';
+import type { Publication } from '../publication/publication.ts';
+import { firmRecord } from './firm-record.ts';
+import { namesOf } from './names.ts';
+import { noticeRecord } from './notice-record.ts';
+import {
+  bulletinRecord,
+  interviewRecords,
+  referenceRecords,
+  type SearchBulletin,
+} from './page-records.ts';
+import { KINDS, type SearchRecord } from './record.ts';
+
+/** Newest first, what was never published last; then by kind and address: the order of equal results. */
+function inOrder(a: SearchRecord, b: SearchRecord): number {
+  const [dayA, dayB] = [a.date ?? '', b.date ?? ''];
+  if (dayA !== dayB) return dayA > dayB ? -1 : 1;
+  const byKind = KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+  return byKind || (a.path < b.path ? -1 : 1);
+}
+
+/** Everything that can be found, both languages in one, in the order of equal results. */
+export function searchRecords(
+  publication: Publication,
+  bulletins: readonly SearchBulletin[],
+): SearchRecord[] {
+  const names = namesOf(publication);
+  const cases = byKey(publication.cases, ({ id }) => id);
+  const casesOf = groupBy(publication.cases, ({ firm }) => firm);
+  const noticesOf = groupBy(publication.notices, ({ producer }) => producer.firm);
+  return [
+    ...referenceRecords(publication, names),
+    ...publication.firms.map((firm) =>
+      firmRecord(firm, noticesOf.get(firm.id) ?? [], casesOf.get(firm.id) ?? [], names),
+    ),
+    ...bulletins.filter(({ publishedOn }) => publishedOn <= publication.asOf).map(bulletinRecord),
+    ...interviewRecords(publication, names),
+    ...publication.notices.map((notice) =>
+      noticeRecord(notice, notice.case === null ? undefined : cases.get(notice.case), names),
+    ),
+  ].toSorted(inOrder);
+}
