@@ -1,0 +1,76 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { dayInShanghai, isDate, type Day } from '../domain/date.ts';
+
+/** Where the input is, where the site goes, and what is fixed from outside. Paths are absolute. */
+export interface Environment {
+  /** `BULLETIN_DATA`, else `data`. */
+  readonly data: string;
+  /** `BULLETIN_CONTENT`, else `content`. */
+  readonly content: string;
+  /** `BULLETIN_OUT`, else `dist`. */
+  readonly out: string;
+  /** `BULLETIN_SITE`: base address of the published site, with no slash at its end; `null` leaves it to `site.yaml`. */
+  readonly site: string | null;
+  /** `BULLETIN_AS_OF`: the day that counts as today; `null` leaves it to `site.yaml` or the clock. */
+  readonly asOf: Day | null;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Whether a folder is the other one or lies within it. */
+function holds(outer: string, inner: string): boolean {
+  const path = relative(outer, inner);
+  return path === '' || !(path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path));
+}
+
+function isBaseAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, search, hash } = new URL(text);
+  return ['http:', 'https:'].includes(protocol) && search === '' && hash === '';
+}
+
+/** What is wrong with the variables, in both languages; empty when all can be used. */
+function faultsOf(variables: Variables, paths: Pick<Environment, 'data' | 'content' | 'out'>) {
+  const { BULLETIN_AS_OF: asOf, BULLETIN_SITE: site } = variables;
+  const faults: string[] = [];
+  if (asOf && !isDate(asOf)) {
+    faults.push(
+      `BULLETIN_AS_OF=${asOf}：应是 2022-06-30 这样的日期。 A day such as 2022-06-30 is needed.`,
+    );
+  }
+  if (site && !isBaseAddress(site)) {
+    faults.push(
+      `BULLETIN_SITE=${site}：应是 http(s):// 开头的网址，不带 ? 和 #。 An http(s) address without ? or # is needed.`,
+    );
+  }
+  for (const folder of [paths.data, paths.content]) {
+    if (!holds(paths.out, folder)) continue;
+    faults.push(
+      `BULLETIN_OUT=${paths.out}：发布会替换整个文件夹，其中却有 ${folder}。 Publishing replaces the folder, which holds ${folder}.`,
+    );
+  }
+  return faults;
+}
+
+/**
+ * Reads the environment variables that all commands honour. A blank variable counts as not set.
+ * @throws an Error that names every variable at fault, in both languages
+ */
+export function readEnvironment(variables: Variables, cwd: string): Environment {
+  const paths = {
+    data: resolve(cwd, variables['BULLETIN_DATA'] || 'data'),
+    content: resolve(cwd, variables['BULLETIN_CONTENT'] || 'content'),
+    out: resolve(cwd, variables['BULLETIN_OUT'] || 'dist'),
+  };
+  const faults = faultsOf(variables, paths);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const { BULLETIN_AS_OF: asOf, BULLETIN_SITE: site } = variables;
+  return Object.freeze({ ...paths, site: site?.replace(/\/+$/, '') || null, asOf: asOf || null });
+}
+
+/** The day that counts as today: the environment's, else the one pinned in `site.yaml`, else today in Asia/Shanghai. */
+export const asOfDay = (
+  environment: Pick<Environment, 'asOf'>,
+  site: { readonly asOf?: Day | undefined },
+  now: Date,
+): Day => environment.asOf ?? site.asOf ?? dayInShanghai(now);

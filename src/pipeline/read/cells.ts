@@ -1,0 +1,49 @@
+import type { CellIssue } from '../../domain/schema/cell.ts';
+import type { Field } from '../../domain/schema/field.ts';
+import { nearest } from '../nearest.ts';
+import { isCode, type Code } from '../problems/catalogue.ts';
+import type { Details } from '../problems/catalogue/entry.ts';
+import { suspicionOf } from './suspect.ts';
+
+/** A cell's value, or the rule it breaks. */
+export type CellRead =
+  { readonly value: unknown } | { readonly rule: Code; readonly details: Details };
+
+/** Most columns repeat few words. A column with more different texts than this is not worth remembering. */
+const REMEMBERED = 1000;
+
+function detailsOf(text: string, issue: CellIssue, { example }: Field): Details {
+  const allowed = issue.allowed ?? [];
+  return {
+    suggestion: issue.suggestion ?? '',
+    allowed: allowed.join('、'),
+    nearest: nearest(text, allowed),
+    example,
+  };
+}
+
+function readCell(text: string, field: Field): CellRead {
+  const suspicion = suspicionOf(text);
+  if (suspicion) return { rule: suspicion.rule, details: { ...suspicion.details } };
+  const parsed = field.cell.safeParse(text);
+  if (parsed.success) {
+    return { value: Array.isArray(parsed.data) ? Object.freeze(parsed.data) : parsed.data };
+  }
+  const issue = parsed.error.issues[0] as unknown as { readonly params: CellIssue };
+  const { rule } = issue.params;
+  if (!isCode(rule)) throw new Error(`The catalogue has no rule ${rule}`);
+  return { rule, details: detailsOf(text, issue.params, field) };
+}
+
+/** Reads the cells of one column; where it repeats few texts, each is read once. */
+export function columnReader(field: Field): (text: string) => CellRead {
+  const remembered = new Map<string, CellRead>();
+  return (text) => {
+    if (remembered.size > REMEMBERED) return readCell(text, field);
+    const known = remembered.get(text);
+    if (known) return known;
+    const read = readCell(text, field);
+    remembered.set(text, read);
+    return read;
+  };
+}

@@ -1,0 +1,81 @@
+import { glossary, proseFrontmatter } from '../../domain/schema/prose.ts';
+import type { Folder } from '../folder.ts';
+import type { Problem } from '../problems/problem.ts';
+import {
+  differingHeads,
+  headProblems,
+  readBulletin,
+  type BulletinRead,
+} from '../prose/bulletin.ts';
+import { readExplainer } from '../prose/explainer.ts';
+import { readPage } from '../prose/page.ts';
+import { fileReader, type FileReader } from './file-reader.ts';
+import { readSettings } from './settings.ts';
+
+const LANGUAGES = ['zh.mdx', 'en.mdx'] as const;
+
+const foldersOf = async (reader: FileReader, below: string): Promise<string[]> =>
+  (await reader.list(below)).filter((name) => name.endsWith('/')).map((name) => below + name);
+
+/** Files of a folder that are there and are text. */
+async function textsOf(reader: FileReader, below: string, names: readonly string[]) {
+  const present = await reader.expect(below, names);
+  const texts = new Map<string, string>();
+  for (const name of names.filter((file) => present.has(file))) {
+    const text = await reader.text(below + name);
+    if (text !== null) texts.set(name, text);
+  }
+  return texts;
+}
+
+async function bulletinProblems(reader: FileReader, below: string, campaigns: readonly string[]) {
+  const reads = new Map<string, BulletinRead>();
+  for (const [name, text] of await textsOf(reader, below, LANGUAGES)) {
+    reads.set(name, readBulletin(reader.shown(below + name), text));
+  }
+  const [zh, en] = LANGUAGES.map((name) => reads.get(name));
+  return [
+    ...[...reads.values()].flatMap(({ problems }) => problems),
+    ...(zh ? headProblems(zh, campaigns) : []),
+    ...(zh && en ? differingHeads(zh, en) : []),
+  ];
+}
+
+async function pageProblems(reader: FileReader, below: string): Promise<Problem[]> {
+  const texts = await textsOf(reader, below, LANGUAGES);
+  return [...texts].flatMap(
+    ([name, text]) => readPage(reader.shown(below + name), text, proseFrontmatter).problems,
+  );
+}
+
+async function yamlProblems(reader: FileReader): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const items = (await reader.list('items/')).filter((name) => name.endsWith('.yaml'));
+  for (const file of items.map((name) => `items/${name}`)) {
+    const text = await reader.text(file);
+    if (text !== null) problems.push(...readExplainer(reader.shown(file), text));
+  }
+  if ((await reader.list('')).includes('glossary.yaml')) {
+    const text = await reader.text('glossary.yaml');
+    const shown = reader.shown('glossary.yaml');
+    if (text !== null) problems.push(...readSettings(shown, text, glossary).problems);
+  }
+  return problems;
+}
+
+/** What is wrong with the prose: bulletins, pages, explainers and glossary. `campaigns` are those that there are. */
+export async function readContent(
+  folder: Folder,
+  campaigns: readonly string[],
+): Promise<{ readonly files: number; readonly problems: readonly Problem[] }> {
+  const reader = fileReader(folder);
+  const problems: Problem[] = [];
+  for (const below of await foldersOf(reader, 'bulletins/')) {
+    problems.push(...(await bulletinProblems(reader, below, campaigns)));
+  }
+  for (const below of await foldersOf(reader, 'pages/')) {
+    problems.push(...(await pageProblems(reader, below)));
+  }
+  problems.push(...(await yamlProblems(reader)));
+  return { files: reader.count(), problems: [...reader.problems, ...problems] };
+}

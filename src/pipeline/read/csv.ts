@@ -1,0 +1,69 @@
+import Papa from 'papaparse';
+import { atLine, problem, type Problem } from '../problems/problem.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Rows of a CSV text, and what is wrong with its quotation marks. */
+export interface ParsedCsv {
+  readonly sheet: Sheet;
+  readonly problems: readonly Problem[];
+}
+
+/** Line on which each row begins: every row ends one line, and each newline within its cells another. */
+function linesOf(rows: readonly (readonly string[])[], isQuoted: boolean): number[] {
+  const lines: number[] = [];
+  let line = 1;
+  for (const row of rows) {
+    lines.push(line);
+    line += 1;
+    if (!isQuoted) continue;
+    for (const cell of row) {
+      for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) line += 1;
+    }
+  }
+  return lines;
+}
+
+/** Offsets at which the lines of a text begin. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function sourceOf(text: string, lines: readonly number[]): Sheet['source'] {
+  let starts: number[] | undefined;
+  return (row) => {
+    starts ??= lineStarts(text);
+    const [from, to] = [lines[row], lines[row + 1]];
+    if (from === undefined) return '';
+    const end = to === undefined ? text.length : (starts[to - 1] ?? text.length + 1) - 1;
+    return text.slice(starts[from - 1], end);
+  };
+}
+
+const QUOTE_RULES = { MissingQuotes: 'quote-open', InvalidQuotes: 'quote-stray' } as const;
+
+function quoteProblems(file: string, text: string, errors: readonly Papa.ParseError[]): Problem[] {
+  const seen = new Set<number>();
+  return errors.flatMap(({ code, index = 0 }) => {
+    if (seen.has(index) || !(code in QUOTE_RULES)) return [];
+    seen.add(index);
+    const before = text.slice(0, index - 1);
+    const line = before.split('\n').length;
+    const character = before.length - before.lastIndexOf('\n');
+    const rule = QUOTE_RULES[code as keyof typeof QUOTE_RULES];
+    return [problem(rule, atLine(file, line, character), {})];
+  });
+}
+
+/**
+ * Splits a text at commas and line ends, whatever the kind of these; within cells they become LF. Cells
+ * are kept to the letter: nothing is trimmed and nothing turned into a number.
+ */
+export function parseCsv(file: string, raw: string): ParsedCsv {
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+  const { data: rows, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
+  const lines = linesOf(rows, text.includes('"'));
+  const sheet = { file, rows, lines, source: sourceOf(text, lines) };
+  return { sheet, problems: quoteProblems(file, text, errors) };
+}

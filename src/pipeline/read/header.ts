@@ -1,0 +1,119 @@
+import type { Table } from '../../domain/schema/table.ts';
+import { nearest } from '../nearest.ts';
+import { atLine, problem, wholeFile, type Problem } from '../problems/problem.ts';
+import { otherDelimiter } from './delimiter.ts';
+import { cellName, cellPlace, type Sheet } from './sheet.ts';
+
+/** Which column of a sheet holds which field. */
+export interface Header {
+  /** Row of the header in the sheet, from 0; `null` where it can not be found and nothing read. */
+  readonly row: number | null;
+  /** Index of the column, by English key. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Number of columns up to the last with a name. */
+  readonly width: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Rows in which a header is looked for. */
+const SEARCHED = 20;
+
+const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+
+const titlesOf = (table: Table): ReadonlyMap<string, string> =>
+  new Map(Object.entries(table.fields).map(([key, { title }]) => [title.zh, key]));
+
+/** The row with most known titles, if it has at least two or all that there are. */
+function headerRow(sheet: Sheet, titles: ReadonlyMap<string, string>): number | null {
+  const scores = sheet.rows
+    .slice(0, SEARCHED)
+    .map((row) => row.filter((cell) => titles.has(cell.trim())).length);
+  const best = Math.max(...scores);
+  return best >= Math.min(2, titles.size) ? scores.indexOf(best) : null;
+}
+
+const unread = (...problems: Problem[]): Header => ({
+  row: null,
+  columns: new Map(),
+  width: 0,
+  problems,
+});
+
+function noHeader(sheet: Sheet, titles: ReadonlyMap<string, string>): Header {
+  const first = sheet.rows.findIndex((row) => !isBlank(row));
+  if (first === -1) return unread(problem('file-empty', wholeFile(sheet.file), {}));
+  const place = atLine(sheet.file, sheet.lines[first] ?? 1);
+  const sources = sheet.rows.slice(0, SEARCHED).map((_, row) => sheet.source(row));
+  const known = new Set(titles.keys());
+  for (const source of sources) {
+    const other = otherDelimiter(source, known);
+    if (!other) continue;
+    const { found, foundEn } = other;
+    return unread(problem('file-delimiter', place, { found, foundEn }));
+  }
+  const expected = [...titles.keys()].slice(0, 3).join('、');
+  return unread(problem('header-missing', place, { expected }));
+}
+
+/** Names by which people know a field other than its title: its key and its English title. */
+function aliases(table: Table): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(table.fields).flatMap(([key, { title }]) => [
+      [key.toLowerCase(), title.zh],
+      [title.en.toLowerCase(), title.zh],
+    ]),
+  );
+}
+
+/** Problems of the header's cells, and the columns read, by English key. */
+function readTitles(sheet: Sheet, row: number, table: Table) {
+  const titles = titlesOf(table);
+  const cells = sheet.rows[row] ?? [];
+  const columns = new Map<string, number>();
+  const problems: Problem[] = [];
+  const missing = new Set([...titles.keys()].filter((title) => !cells.includes(title)));
+  cells.forEach((cell, column) => {
+    if (cell === '') return;
+    const place = cellPlace(sheet, row, column, cell);
+    const key = titles.get(cell);
+    const earlier = key === undefined ? undefined : columns.get(key);
+    if (key === undefined) {
+      const meant = aliases(table).get(cell.trim().toLowerCase()) ?? nearest(cell.trim(), missing);
+      const near = missing.delete(meant) ? meant : '';
+      problems.push(problem('column-unknown', place, { nearest: near }, cell));
+      if (near) columns.set(titles.get(near) ?? '', column);
+    } else if (earlier === undefined) columns.set(key, column);
+    else problems.push(problem('column-twice', place, { first: cellName(row, earlier) }, cell));
+  });
+  return { columns, problems, missing };
+}
+
+function missingColumns(sheet: Sheet, row: number, table: Table, missing: ReadonlySet<string>) {
+  const titles = [...titlesOf(table).keys()];
+  return [...missing].map((title) => {
+    const after = titles[titles.indexOf(title) - 1] ?? '';
+    return problem('column-missing', atLine(sheet.file, sheet.lines[row] ?? 1), {
+      missing: title,
+      after,
+    });
+  });
+}
+
+/**
+ * Finds the header, under titles and notes if need be, and the column of every field, in any order. A
+ * column whose name is nearly right is read as what was meant, so that its cells are checked in the same
+ * run; the problem stands all the same.
+ */
+export function readHeader(sheet: Sheet, table: Table): Header {
+  const row = headerRow(sheet, titlesOf(table));
+  if (row === null) return noHeader(sheet, titlesOf(table));
+  const { columns, problems, missing } = readTitles(sheet, row, table);
+  const place = atLine(sheet.file, 1);
+  const late = row > 0 ? [problem('header-not-first', place, { rows: row, header: row + 1 })] : [];
+  return {
+    row,
+    columns,
+    width: (sheet.rows[row] ?? []).findLastIndex((cell) => cell !== '') + 1,
+    problems: [...late, ...problems, ...missingColumns(sheet, row, table, missing)],
+  };
+}

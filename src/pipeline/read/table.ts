@@ -1,0 +1,116 @@
+import type { Table } from '../../domain/schema/table.ts';
+import { problem, word, type Problem } from '../problems/problem.ts';
+import { columnReader } from './cells.ts';
+import { readHeader, type Header } from './header.ts';
+import { cellPlace, rowPlace, type Sheet } from './sheet.ts';
+
+/** What became of a table's file. */
+export interface TableRead {
+  readonly table: Table;
+  readonly sheet: Sheet;
+  readonly header: Header;
+  /** Frozen. */
+  readonly records: readonly object[];
+  /** Row in the sheet of each record. */
+  readonly rows: readonly number[];
+  /** Rows in the sheet that did not become records. */
+  readonly lost: readonly number[];
+  readonly problems: readonly Problem[];
+}
+
+type Row = readonly string[];
+
+const isBlank = (row: Row): boolean => row.every((cell) => cell === '' || cell.trim() === '');
+
+/** A row with more or fewer cells than the header; what stands in it may have shifted. */
+function raggedProblem(sheet: Sheet, row: number, header: Header): Problem | null {
+  const cells = sheet.rows[row] ?? [];
+  const expected = header.width;
+  if (cells.length < expected) {
+    return problem('row-short', rowPlace(sheet, row), { expected, found: cells.length });
+  }
+  const named = sheet.rows[header.row ?? 0]?.length ?? 0;
+  if (cells.length <= named) return null;
+  const extra = cells.slice(named).filter((cell) => cell !== '');
+  if (extra.length === 0) return null;
+  const found = cells.length;
+  return problem('row-long', rowPlace(sheet, row), { expected, found }, extra.join(','));
+}
+
+/** Columns without a name that hold something below. */
+function unnamedProblems(sheet: Sheet, header: Header): Problem[] {
+  const top = header.row ?? 0;
+  return (sheet.rows[top] ?? []).flatMap((title, column) => {
+    if (title !== '') return [];
+    const isUsed = sheet.rows.some((cells, row) => row > top && (cells[column] ?? '') !== '');
+    return isUsed ? [problem('column-unnamed', cellPlace(sheet, top, column, null), {})] : [];
+  });
+}
+
+/** Reads one row into a record, or says what is wrong with each cell. */
+function rowReader(sheet: Sheet, table: Table, header: Header) {
+  const columns = Object.entries(table.fields).flatMap(([key, field]) => {
+    const column = header.columns.get(key);
+    return column === undefined ? [] : [{ key, column, read: columnReader(field) }];
+  });
+  const isWhole = columns.length === Object.keys(table.fields).length;
+  const titles = sheet.rows[header.row ?? 0] ?? [];
+  return (cells: Row, row: number, problems: Problem[]): object | null => {
+    const record: Record<string, unknown> = {};
+    let isGood = isWhole;
+    for (const { key, column, read } of columns) {
+      const text = cells[column] ?? '';
+      const result = read(text);
+      if ('value' in result) record[key] = result.value;
+      else {
+        const place = cellPlace(sheet, row, column, titles[column] ?? null);
+        problems.push(word(result.rule, place, result.details, text));
+        isGood = false;
+      }
+    }
+    return isGood ? Object.freeze(record) : null;
+  };
+}
+
+/** Turns the rows below the header into records. Every problem is collected; no row is passed over in silence. */
+export function readTable(sheet: Sheet, table: Table): TableRead {
+  const header = readHeader(sheet, table);
+  const problems = [...header.problems];
+  const [records, rows, lost]: [object[], number[], number[]] = [[], [], []];
+  const top = header.row ?? sheet.rows.length;
+  const read = rowReader(sheet, table, header);
+  if (header.row !== null) problems.push(...unnamedProblems(sheet, header));
+  for (let row = top + 1; row < sheet.rows.length; row++) {
+    const cells = sheet.rows[row] ?? [];
+    if (isBlank(cells)) continue;
+    const ragged = raggedProblem(sheet, row, header);
+    if (ragged) problems.push(ragged);
+    const record = ragged ? null : read(cells, row, problems);
+    if (record) {
+      records.push(record);
+      rows.push(row);
+    } else lost.push(row);
+  }
+  return { table, sheet, header, records: Object.freeze(records), rows, lost, problems };
+}
+
+/** A table whose file is missing or can not be read at all. */
+export const unreadTable = (
+  file: string,
+  table: Table,
+  problems: readonly Problem[] = [],
+): TableRead => ({
+  table,
+  sheet: { file, rows: [], lines: [], source: () => '' },
+  header: { row: null, columns: new Map(), width: 0, problems: [] },
+  records: Object.freeze([]),
+  rows: [],
+  lost: [],
+  problems,
+});
+
+/** Whether every row of the file became a record. */
+export const isWhole = ({ header, lost, table }: TableRead): boolean =>
+  header.row !== null &&
+  lost.length === 0 &&
+  header.columns.size === Object.keys(table.fields).length;

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { asOfDay, readEnvironment } from '../../src/pipeline/environment.ts';
+
+const read = (variables: Record<string, string>) => readEnvironment(variables, '/work');
+
+describe('the environment', () => {
+  it('has defaults, and blank variables count as not set', () => {
+    const expected = {
+      data: '/work/data',
+      content: '/work/content',
+      out: '/work/dist',
+      site: null,
+      asOf: null,
+    };
+    expect(read({})).toEqual(expected);
+    expect(read({ BULLETIN_DATA: '', BULLETIN_AS_OF: '', BULLETIN_SITE: '' })).toEqual(expected);
+  });
+
+  it('resolves paths and keeps the rest', () => {
+    const environment = read({
+      BULLETIN_DATA: '../data',
+      BULLETIN_CONTENT: '/elsewhere/content',
+      BULLETIN_OUT: 'out/site',
+      BULLETIN_AS_OF: '2022-06-30',
+      BULLETIN_SITE: 'https://example.org/food/',
+    });
+    expect(environment).toEqual({
+      data: '/data',
+      content: '/elsewhere/content',
+      out: '/work/out/site',
+      asOf: '2022-06-30',
+      site: 'https://example.org/food',
+    });
+  });
+
+  it.each([
+    [{ BULLETIN_AS_OF: '2022-02-30' }, 'BULLETIN_AS_OF=2022-02-30'],
+    [{ BULLETIN_AS_OF: '2022/6/30' }, 'BULLETIN_AS_OF=2022/6/30'],
+    [{ BULLETIN_SITE: 'example.org' }, 'BULLETIN_SITE=example.org'],
+    [{ BULLETIN_SITE: 'file:///tmp' }, 'BULLETIN_SITE=file:///tmp'],
+    [{ BULLETIN_SITE: 'https://example.org/?a=1' }, 'BULLETIN_SITE='],
+    [{ BULLETIN_OUT: '.' }, 'BULLETIN_OUT=/work'],
+    [{ BULLETIN_OUT: 'data' }, 'BULLETIN_OUT=/work/data'],
+    [{ BULLETIN_OUT: '/' }, 'BULLETIN_OUT=/'],
+  ])('refuses %o', (variables, message) => {
+    expect(() => read(variables as unknown as Record<string, string>)).toThrow(message);
+  });
+
+  it('names every variable at fault at once', () => {
+    expect(() => read({ BULLETIN_AS_OF: 'now', BULLETIN_SITE: 'x' })).toThrow(
+      /BULLETIN_AS_OF=now[^]*BULLETIN_SITE=x/,
+    );
+  });
+
+  it('takes the day from the variable, the settings, then the clock in Shanghai', () => {
+    const lateInLondon = new Date('2022-06-30T17:00:00Z');
+    expect(asOfDay({ asOf: '2022-01-01' }, { asOf: '2022-02-02' }, lateInLondon)).toBe(
+      '2022-01-01',
+    );
+    expect(asOfDay({ asOf: null }, { asOf: '2022-02-02' }, lateInLondon)).toBe('2022-02-02');
+    expect(asOfDay({ asOf: null }, {}, lateInLondon)).toBe('2022-07-01');
+  });
+});

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CODES } from '../../src/pipeline/problems/catalogue.ts';
+import { text } from '../../src/pipeline/report/text.ts';
+import { BASE, loadFixture, PROBLEMS } from './overlay.ts';
+
+const fixtures = readdirSync(PROBLEMS).toSorted();
+const loads = new Map(fixtures.map((name) => [name, loadFixture(join(PROBLEMS, name))]));
+
+describe('the base that every fixture is laid over', () => {
+  it('is without problems, and frozen', async () => {
+    const { dataset, report } = await loadFixture(BASE);
+    expect(text(report, 'zh')).toMatch(/^没有发现问题：读了 \d+ 个文件、\d+ 行数据。\n$/);
+    expect(dataset?.campaigns.map(({ id }) => id)).toEqual(['2021-sample']);
+    expect(dataset?.firms).toHaveLength(4);
+    expect(Object.isFrozen(dataset)).toBe(true);
+    expect(Object.isFrozen(dataset?.campaigns[0]?.samples[0])).toBe(true);
+    expect(Object.isFrozen(dataset?.campaigns[0]?.settings.window)).toBe(true);
+  });
+});
+
+describe('a fixture is one defect and its report', () => {
+  it.each(fixtures)('%s', async (name) => {
+    const expected = readFileSync(join(PROBLEMS, name, 'expected.txt'), 'utf8');
+    const { dataset, report } = await loads.get(name)!;
+    expect(text(report, 'zh')).toBe(expected);
+    expect(report.problems).toHaveLength(1);
+    expect(dataset === null).toBe(report.counts.errors === 1);
+    expect(`${text(report, 'zh')}${text(report, 'en')}`).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  it('and every rule of the catalogue has one', async () => {
+    const reports = await Promise.all(loads.values());
+    const shown = new Set(reports.flatMap(({ report }) => report.problems.map(({ rule }) => rule)));
+    expect(CODES.filter((code) => !shown.has(code))).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCsv } from '../../src/pipeline/read/csv.ts';
+import { decode } from '../../src/pipeline/read/decode.ts';
+import { cellPlace, columnName } from '../../src/pipeline/read/sheet.ts';
+
+const cellText = fc.string({
+  unit: fc.constantFrom('a', '甲', ',', '"', '\n', ' ', '；', '1', '-'),
+  maxLength: 6,
+});
+
+/** Written with quotation marks where they are needed, or where chance puts them. */
+const writtenCell = fc.tuple(cellText, fc.boolean()).map(([text, quoted]) => ({
+  text,
+  written: quoted || /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text,
+}));
+
+const grid = fc.array(fc.array(writtenCell, { minLength: 2, maxLength: 4 }), {
+  minLength: 1,
+  maxLength: 8,
+});
+
+/** Line ends of a file, one for each row; within cells they may be of either kind too. */
+const ends = fc.infiniteStream(fc.constantFrom('\n', '\r\n'));
+
+const fileOf = (rows: { written: string }[][], newlines: Iterator<string>, bom: boolean) => {
+  const next = () => (newlines.next().value as string | undefined) ?? '\n';
+  const body = rows
+    .map((row) => row.map(({ written }) => written.replaceAll('\n', next)).join(',') + next())
+    .join('');
+  return `${bom ? '\ufeff' : ''}${body}`;
+};
+
+const read = (file: string) => {
+  const decoded = decode('x.csv', new TextEncoder().encode(file));
+  if (!('text' in decoded)) throw new Error(decoded.problem.message);
+  return parseCsv('x.csv', decoded.text).sheet;
+};
+
+describe('rows of a CSV file', () => {
+  it('keep their texts and their true lines, whatever the line ends, quotes and byte order mark', () => {
+    fc.assert(
+      fc.property(grid, ends, fc.boolean(), (rows, newlines, bom) => {
+        const file = fileOf(rows, newlines[Symbol.iterator](), bom);
+        const sheet = read(file);
+        const written = file.replace('\ufeff', '').split(/\r?\n/);
+        expect(sheet.rows.slice(0, rows.length)).toEqual(
+          rows.map((row) => row.map(({ text }) => text)),
+        );
+        rows.forEach((row, r) => {
+          row.forEach((cell, c) => {
+            const { line, character } = cellPlace(sheet, r, c, null);
+            const [start] = cell.written.split('\n');
+            const there = written[(line ?? 0) - 1]?.slice((character ?? 0) - 1);
+            expect(there?.startsWith(start ?? '')).toBe(true);
+          });
+        });
+      }),
+    );
+  });
+
+  it('count lines as an editor does where every cell before is known', () => {
+    fc.assert(
+      fc.property(grid, ends, (rows, newlines) => {
+        const sheet = read(fileOf(rows, newlines[Symbol.iterator](), false));
+        let line = 1;
+        rows.forEach((row, r) => {
+          expect(sheet.lines[r]).toBe(line);
+          row.forEach(({ text }, c) => {
+            expect(cellPlace(sheet, r, c, null).line).toBe(line);
+            line += text.split('\n').length - 1;
+          });
+          line += 1;
+        });
+      }),
+    );
+  });
+
+  it('name columns as a spreadsheet does', () => {
+    expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual([
+      'A',
+      'Z',
+      'AA',
+      'AZ',
+      'BA',
+      'ZZ',
+      'AAA',
+    ]);
+  });
+});

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { github } from '../../src/pipeline/report/github.ts';
+import { json } from '../../src/pipeline/report/json.ts';
+import { text } from '../../src/pipeline/report/text.ts';
+import { reportOf } from '../../src/pipeline/problems/report.ts';
+import { atLine, problem, wholeFile } from '../../src/pipeline/problems/problem.ts';
+import { BASE, loadFixture, PROBLEMS } from './overlay.ts';
+
+const { report } = await loadFixture(join(PROBLEMS, 'cell-quoted-newline'));
+
+describe('the report', () => {
+  it('as text in English', () => {
+    expect(text(report, 'en')).toMatchInlineSnapshot(`
+      "data/campaigns/2021-sample/measures.csv  1 problem
+        line 5 完成时限 (G4)  error cell-date-style
+          Dates are written year-month-day; this one is “2022/2/28”.
+          Fix: Write 2022-02-28. Excel changes dates by itself, so format the column as Text first.
+
+      Errors: 1, warnings: 0, files concerned: 1. Publication waits until all errors are mended.
+      "
+    `);
+  });
+
+  it('as annotations of a workflow', () => {
+    expect(github(report, 'zh')).toBe(
+      '::error file=data/campaigns/2021-sample/measures.csv,line=5,col=43,title=cell-date-style 完成时限 G4' +
+        '::日期要写成“年-月-日”，这里是“2022/2/28”。%0A改成 2022-02-28。Excel 会自动改日期写法，请先把整列设为“文本”格式。\n',
+    );
+  });
+
+  it('as JSON, by the contract', async () => {
+    const { problems, counts } = JSON.parse(json(report)) as {
+      problems: Record<string, unknown>[];
+      counts: unknown;
+    };
+    const base = await loadFixture(BASE);
+    expect(counts).toEqual({ ...base.report.counts, errors: 1 });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      file: 'data/campaigns/2021-sample/measures.csv',
+      line: 5,
+      column: '完成时限',
+      cell: 'G4',
+      value: '2022/2/28',
+      rule: 'cell-date-style',
+      severity: 'error',
+      message: '日期要写成“年-月-日”，这里是“2022/2/28”。',
+      fix: '改成 2022-02-28。Excel 会自动改日期写法，请先把整列设为“文本”格式。',
+    });
+  });
+
+  it('is sorted by file, line and place, and counted', () => {
+    const sorted = reportOf(
+      [
+        problem('file-nul', atLine('b.csv', 10), {}),
+        problem('file-nul', atLine('b.csv', 9), {}),
+        problem('file-empty', wholeFile('b.csv'), {}),
+        problem('file-empty', wholeFile('a.csv'), {}),
+        problem('credit-code-kind', atLine('b.csv', 9, 3), { kind: '企业' }, '92'),
+      ],
+      2,
+      0,
+    );
+    expect(sorted.problems.map(({ file, line, rule }) => `${file} ${line} ${rule}`)).toEqual([
+      'a.csv null file-empty',
+      'b.csv null file-empty',
+      'b.csv 9 file-nul',
+      'b.csv 9 credit-code-kind',
+      'b.csv 10 file-nul',
+    ]);
+    expect(sorted.counts).toEqual({ files: 2, rows: 0, errors: 4, warnings: 1 });
+    expect(text(sorted, 'zh')).toContain('b.csv  4 个问题\n  整个文件  错误 file-empty');
+    expect(text(sorted, 'zh')).toContain('共 4 个错误、1 个提醒，涉及 2 个文件。');
+  });
+
+  it('escapes what would end a workflow command', () => {
+    const found = reportOf(
+      [problem('file-unknown', wholeFile('a,b:c%.csv'), { file: 'x\ny' })],
+      1,
+      0,
+    );
+    const [line] = github(found, 'en').split('\n');
+    expect(line).toContain('::error file=a%2Cb%3Ac%25.csv,title=file-unknown::x%0Ay is not');
+  });
+});
