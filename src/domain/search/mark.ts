@@ -20,20 +20,27 @@ function* occurrences(text: string, word: readonly string[]): Generator<[number,
 export const isFoundIn = (text: string, word: readonly string[]): boolean =>
   !occurrences(text, word).next().done;
 
+type Range = readonly [start: number, end: number];
+
+/** Ranges in order, those that overlap or touch as one. */
+function joined(ranges: readonly Range[]): Range[] {
+  const whole: Range[] = [];
+  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
+    const last = whole.at(-1);
+    if (last && start <= last[1]) whole[whole.length - 1] = [last[0], Math.max(last[1], end)];
+    else whole.push([start, end]);
+  }
+  return whole;
+}
+
 /** Cuts a text into what was looked for and what stands between. */
 export function mark(text: string, words: readonly (readonly string[])[]): Piece[] {
-  const ranges = words
-    .flatMap((word) => [...occurrences(text, word)])
-    .toSorted(([a], [b]) => a - b);
-  const pieces: Piece[] = [];
-  let done = 0;
-  for (const [start, end] of ranges) {
-    if (end <= done) continue;
-    const from = Math.max(start, done);
-    pieces.push({ text: text.slice(done, from), found: false });
-    pieces.push({ text: text.slice(from, end), found: true });
-    done = end;
-  }
-  pieces.push({ text: text.slice(done), found: false });
-  return pieces.filter((piece) => piece.text !== '');
+  const ranges = joined(words.flatMap((word) => [...occurrences(text, word)]));
+  const pieces = ranges.flatMap(([start, end], i) => [
+    { text: text.slice(ranges[i - 1]?.[1] ?? 0, start), found: false },
+    { text: text.slice(start, end), found: true },
+  ]);
+  return [...pieces, { text: text.slice(ranges.at(-1)?.[1] ?? 0), found: false }].filter(
+    (piece) => piece.text !== '',
+  );
 }

@@ -1,0 +1,75 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Publication } from '../../src/domain/publication/publication.ts';
+import type { SearchBulletin } from '../../src/domain/search/page-records.ts';
+import { SHOWN, type SearchRecord } from '../../src/domain/search/record.ts';
+import { searchRecords } from '../../src/domain/search/records.ts';
+import { recordContent } from '../../src/domain/search/tokens.ts';
+
+/** No language's code: Pagefind then neither segments nor stems; the words are made by this project. */
+const NO_LANGUAGE = 'zz';
+
+/** Pagefind's own interfaces, which this site does not use. */
+const UNUSED = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+];
+
+/** Records on their way to the indexer at the same time. */
+const AT_ONCE = 500;
+
+/** What a result shows without its page being loaded. */
+const metaOf = ({ kind, title, shown, facets, date }: SearchRecord): Record<string, string> => ({
+  kind,
+  title: title.zh,
+  ...(title.en !== null && { titleEn: title.en }),
+  ...(date !== null && { date }),
+  ...(kind === 'notice' && facets.outcome && { outcome: facets.outcome.join() }),
+  ...Object.fromEntries(SHOWN.flatMap((field) => (shown[field] ? [[field, shown[field]]] : []))),
+});
+
+async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
+  const { errors } = await index.addCustomRecord({
+    url: record.path,
+    language: NO_LANGUAGE,
+    content: recordContent(record),
+    meta: metaOf(record),
+  });
+  if (errors.length > 0) throw new Error(`${record.path}: ${errors.join('; ')}`);
+}
+
+async function fill(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
+  for (let at = 0; at < records.length; at += AT_ONCE) {
+    await Promise.all(records.slice(at, at + AT_ONCE).map((record) => add(index, record)));
+  }
+}
+
+/**
+ * Writes the search index of a publication to `<out>/pagefind/`. The same publication gives the same
+ * bytes; that is why facets are words of the index and not Pagefind's filters, which it writes in the
+ * order of a hash table.
+ */
+export async function writeSearchIndex(
+  publication: Publication,
+  bulletins: readonly SearchBulletin[],
+  out: string,
+): Promise<void> {
+  const { errors, index } = await createIndex({ forceLanguage: NO_LANGUAGE });
+  if (!index) throw new Error(`No search index: ${errors.join('; ')}`);
+  try {
+    await fill(index, searchRecords(publication, bulletins));
+    const outputPath = join(out, 'pagefind');
+    await rm(outputPath, { recursive: true, force: true });
+    const written = await index.writeFiles({ outputPath });
+    if (written.errors.length > 0) throw new Error(written.errors.join('; '));
+    await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
+  } finally {
+    await close();
+  }
+}
