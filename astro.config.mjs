@@ -1,0 +1,41 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { readEnvironment } from './src/pipeline/environment.ts';
+
+const environment = readEnvironment(process.env, process.cwd());
+
+/** Base address of the site; Astro wants it before any data is read. The check says what is wrong with the file. */
+function siteUrl() {
+  if (environment.site) return environment.site;
+  const { url } = parse(readFileSync(join(environment.data, 'site.yaml'), 'utf8'));
+  return url;
+}
+
+export default defineConfig({
+  site: siteUrl(),
+  outDir: environment.out,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // No page shows code, and highlighting would bring inline styles that the policy below forbids.
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'self'",
+        "object-src 'none'",
+      ],
+      // The search index is read by WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

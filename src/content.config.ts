@@ -1,0 +1,56 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import * as entries from './domain/publication/entries.ts';
+import { aimEntry, watchEntry } from './domain/publication/entries-aim.ts';
+import { dictionaryEntries, dictionaryEntry } from './domain/schema/dictionary.ts';
+import {
+  bulletinFrontmatter,
+  explainer,
+  glossary,
+  proseFrontmatter,
+} from './domain/schema/prose.ts';
+import { siteSettings } from './domain/schema/settings.ts';
+import { problemsLoader, publicationLoader } from './loaders/publication.ts';
+import { publicationSource } from './loaders/source.ts';
+import { readEnvironment } from './pipeline/environment.ts';
+
+const environment = readEnvironment(process.env, process.cwd());
+const source = publicationSource(environment);
+
+const published = <S extends z.ZodType>(
+  name: string,
+  schema: S,
+  pick: Parameters<typeof publicationLoader>[2],
+) => defineCollection({ loader: publicationLoader(source, name, pick), schema });
+
+const prose = <S extends z.ZodType>(folder: string, pattern: string, schema: S) =>
+  defineCollection({ loader: glob({ base: `${environment.content}${folder}`, pattern }), schema });
+
+export const collections = {
+  site: published(
+    'site',
+    z.object({ id: z.string(), asOf: z.string(), settings: siteSettings }),
+    ({ asOf, site }) => [{ id: 'site', asOf, settings: site }],
+  ),
+  campaigns: published('campaigns', entries.campaignEntry, (p) => p.campaigns),
+  notices: published('notices', entries.noticeEntry, (p) => p.notices),
+  firms: published('firms', entries.firmEntry, (p) => p.firms),
+  cases: published('cases', entries.caseEntry, (p) => p.cases),
+  interviews: published('interviews', entries.interviewEntry, (p) => p.interviews),
+  stats: published('stats', entries.statsEntry, (p) => p.stats),
+  regions: published('regions', entries.regionEntry, (p) => p.regions),
+  categories: published('categories', entries.categoryEntry, (p) => p.categories),
+  foods: published('foods', entries.foodEntry, (p) => p.foods),
+  problemClasses: published('problemClasses', entries.problemClassEntry, (p) => p.problemClasses),
+  items: published('items', entries.itemEntry, (p) => p.items),
+  deadlines: published('deadlines', entries.deadlineEntry, (p) => p.deadlines),
+  aim: published('aim', aimEntry, (p) => p.aim),
+  watch: published('watch', watchEntry, (p) => p.watch),
+  dictionary: published('dictionary', dictionaryEntry, () => dictionaryEntries()),
+  bulletins: prose('/bulletins', '*/*.mdx', bulletinFrontmatter),
+  prose: prose('/pages', '*/*.mdx', proseFrontmatter),
+  explainers: prose('/items', '*.yaml', explainer),
+  glossary: prose('', 'glossary.yaml', glossary),
+  problems: defineCollection({ loader: problemsLoader(source) }),
+};

@@ -1,0 +1,51 @@
+import type { Locale } from './messages/locale.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** Addresses of the site's pages in one language. A published address never changes. */
+function linksOf(locale: Locale) {
+  const to = (...segments: readonly string[]) =>
+    [base + (locale === 'zh' ? '' : `${locale}/`), ...segments.map((s) => `${s}/`)].join('');
+  return {
+    home: to(),
+    search: to('search'),
+    bulletins: to('bulletins'),
+    bulletin: (id: string) => to('bulletins', id),
+    categories: to('categories'),
+    category: (code: string) => to('categories', code),
+    notices: to('notices'),
+    notice: (id: string) => to('notices', id),
+    noticesOfCategory: (code: string) => to('notices', 'category', code),
+    noticesOfRegion: (code: string) => to('notices', 'region', code),
+    firms: to('firms'),
+    firm: (id: string) => to('firms', id),
+    regions: to('regions'),
+    region: (code: string) => to('regions', code),
+    items: to('items'),
+    item: (id: string) => to('items', id),
+    rectification: to('rectification'),
+    case: (id: string) => to('rectification', id),
+    interviews: to('interviews'),
+    interview: (id: string) => `${to('interviews')}#${id}`,
+    methodology: to('methodology'),
+    data: to('data'),
+    about: to('about'),
+    /** A page of a list that starts at an address. */
+    page: (list: string, number: number) => (number === 1 ? list : `${list}page/${number}/`),
+  } as const;
+}
+
+export type Links = ReturnType<typeof linksOf>;
+
+const LINKS: Readonly<Record<Locale, Links>> = { zh: linksOf('zh'), en: linksOf('en') };
+
+export const links = (locale: Locale): Links => LINKS[locale];
+
+/** The address of a file in `public/`. */
+export const asset = (path: string): string => base + path;
+
+/** The same page in another language. */
+export function inLanguage(pathname: string, locale: Locale): string {
+  const path = pathname.slice(base.length).replace(/^en(\/|$)/, '');
+  return LINKS[locale].home + path;
+}

@@ -1,0 +1,10 @@
+import type { missing as zh } from '../zh/missing.ts';
+
+export const missing: typeof zh = {
+  title: 'There is no such page',
+  lead: 'The address may have been mistyped. The address of a published notice or bulletin never changes and is never withdrawn.',
+  ways: 'Ways on:',
+  search: 'Search by product, firm or batch',
+  notices: 'All non-compliance notices',
+  home: 'Home page',
+};

@@ -1,0 +1,61 @@
+import type { Day } from '../domain/date.ts';
+import type { Locale } from './locale.ts';
+
+/** How one language writes numbers and days; the only place that does. */
+export interface Formats {
+  /** With separators: 6,954,438. */
+  readonly number: (value: number) => string;
+  /** A ratio without false exactness: 1.8, 12, 340. */
+  readonly ratio: (value: number) => string;
+  /** A fraction as a percentage: 15.6 %, and 2.69 % where it is of enough to bear a second decimal. */
+  readonly percent: (fraction: number, of?: number) => string;
+  /** 2022年6月30日, 30 June 2022. */
+  readonly day: (day: Day) => string;
+  /** 6月30日, 30 Jun 2022: where columns are narrow. */
+  readonly shortDay: (day: Day) => string;
+  readonly days: (from: Day, to: Day) => string;
+}
+
+/** Whose habits of writing numbers and days a language follows. */
+const HABITS: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en-GB' };
+
+/** From this denominator on, a second decimal of a percentage means something. */
+const FINE_FROM = 10_000;
+const RATIO_DIGITS = 2;
+
+/** A calendar day has no time zone; reading and writing it in UTC keeps it the same day. */
+const instant = (day: Day) => new Date(`${day}T00:00:00Z`);
+
+function formatsOf(locale: Locale): Formats {
+  const tag = HABITS[locale];
+  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const ratio = new Intl.NumberFormat(tag, { maximumSignificantDigits: RATIO_DIGITS });
+  const percent = (digits: number) =>
+    new Intl.NumberFormat(tag, {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: digits,
+    });
+  const coarse = percent(1);
+  const fine = percent(2);
+  const long = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(tag, {
+    dateStyle: locale === 'zh' ? 'long' : 'medium',
+    timeZone: 'UTC',
+  });
+  return {
+    number: (value) => whole.format(value),
+    ratio: (value) => ratio.format(value),
+    percent: (fraction, of = 0) => (of >= FINE_FROM ? fine : coarse).format(fraction),
+    day: (day) => long.format(instant(day)),
+    shortDay: (day) => short.format(instant(day)),
+    days: (from, to) =>
+      locale === 'zh'
+        ? `${long.format(instant(from))}至${long.format(instant(to))}`
+        : long.formatRange(instant(from), instant(to)),
+  };
+}
+
+const FORMATS: Readonly<Record<Locale, Formats>> = { zh: formatsOf('zh'), en: formatsOf('en') };
+
+export const formats = (locale: Locale): Formats => FORMATS[locale];

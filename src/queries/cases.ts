@@ -1,0 +1,24 @@
+import type { CaseEntry } from '../domain/publication/entries.ts';
+import { once } from './once.ts';
+import { published } from './published.ts';
+
+/** Under which heading of the risk list a case stands. */
+export type CaseGroup = 'overdue' | 'open' | 'closed';
+
+export const groupOf = ({ status }: CaseEntry): CaseGroup =>
+  status.state === 'closed' ? 'closed' : status.overdue ? 'overdue' : 'open';
+
+const RANK: Readonly<Record<CaseGroup, string>> = { overdue: '0', open: '1', closed: '2' };
+
+/** Sorts the longest overdue first, then by deadline, then the closed, newest last. */
+const sortKey = (entry: CaseEntry): string =>
+  [RANK[groupOf(entry)], entry.status.next?.due ?? entry.status.closedOn ?? '', entry.id].join(' ');
+
+export const inOrder = (cases: readonly CaseEntry[]): readonly CaseEntry[] =>
+  cases
+    .map((entry) => ({ entry, key: sortKey(entry) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ entry }) => entry);
+
+/** All cases in the order of the risk list. */
+export const riskList = once(async () => inOrder((await published()).cases.list));

@@ -1,0 +1,128 @@
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { ascending, byKey, descending, groupBy } from '../domain/group.ts';
+import { once } from './once.ts';
+
+type Data<C extends CollectionKey> = CollectionEntry<C>['data'];
+
+const all = async <C extends CollectionKey>(collection: C): Promise<readonly Data<C>[]> =>
+  (await getCollection(collection)).map((entry) => entry.data);
+
+const id = ({ id }: { readonly id: string }) => id;
+
+type Reference = 'regions' | 'categories' | 'foods' | 'problemClasses' | 'items' | 'deadlines';
+
+/** Reference entries by code, and in the order of their table, or of their codes where they have none. */
+async function reference<C extends Reference>(collection: C) {
+  const order = (entry: { readonly id: string; readonly order?: number }) => entry.order ?? 0;
+  const list = (await all(collection)).toSorted(ascending(order));
+  const byId: ReadonlyMap<string, Data<C>> = byKey(list, id);
+  return { list, byId };
+}
+
+async function site() {
+  const entry = await getEntry('site', 'site');
+  if (!entry) throw new Error('The collection "site" is empty');
+  return entry.data;
+}
+
+async function references() {
+  const [regions, categories, foods, problemClasses, items, deadlines] = await Promise.all([
+    reference('regions'),
+    reference('categories'),
+    reference('foods'),
+    reference('problemClasses'),
+    reference('items'),
+    reference('deadlines'),
+  ]);
+  return { regions, categories, foods, problemClasses, items, deadlines };
+}
+
+type References = Awaited<ReturnType<typeof references>>;
+
+/** Public notices, newest first, and the ways to reach them. A collection itself has no order. */
+async function indexedNotices({ regions }: References) {
+  const list = (await all('notices')).toSorted(
+    descending((notice) => `${notice.publishedOn} ${notice.id}`),
+  );
+  const league = (region: string) => regions.byId.get(region)?.parent ?? region;
+  const failures = list.flatMap((notice) =>
+    [...new Set(notice.failures.map(({ item }) => item))].map((item) => ({ item, notice })),
+  );
+  return {
+    list,
+    byId: byKey(list, id),
+    position: new Map(list.map((notice, index) => [notice.id, index])),
+    byFirm: groupBy(list, ({ producer }) => producer.firm),
+    byCategory: groupBy(list, ({ category }) => category),
+    /** By the league or city where the batch was drawn; one reported apart has its own list besides. */
+    byRegion: new Map([
+      ...groupBy(list, ({ seller }) => seller.region),
+      ...groupBy(list, ({ seller }) => league(seller.region)),
+    ]),
+    byItem: new Map(
+      [...groupBy(failures, ({ item }) => item)].map(([item, group]) => [
+        item,
+        group.map(({ notice }) => notice),
+      ]),
+    ),
+  };
+}
+
+async function indexedCases({ regions }: References) {
+  const list = await all('cases');
+  const league = (region: string) => regions.byId.get(region)?.parent ?? region;
+  return {
+    list,
+    byId: byKey(list, id),
+    byFirm: groupBy(list, ({ firm }) => firm),
+    byRegion: new Map([
+      ...groupBy(list, ({ region }) => region),
+      ...groupBy(list, ({ region }) => league(region)),
+    ]),
+  };
+}
+
+/** Everything published, loaded once and indexed. */
+export const published = once(async () => {
+  const [about, known, campaigns, firms, interviews, stats] = await Promise.all([
+    site(),
+    references(),
+    all('campaigns'),
+    all('firms'),
+    all('interviews'),
+    all('stats'),
+  ]);
+  const [notices, cases] = await Promise.all([indexedNotices(known), indexedCases(known)]);
+  return {
+    asOf: about.asOf,
+    site: about.settings,
+    ...known,
+    /** Whether anything published is a demonstration. */
+    demo: campaigns.some(({ demo }) => demo),
+    /** Newest first. */
+    campaigns: {
+      list: campaigns.toSorted(descending(({ window }) => window.to)),
+      byId: byKey(campaigns, id),
+    },
+    notices,
+    cases,
+    firms: { list: firms, byId: byKey(firms, id) },
+    /** Newest first. */
+    interviews: {
+      list: interviews.toSorted(descending(({ date }) => date)),
+      byId: byKey(interviews, id),
+    },
+    /** Figures by scope. */
+    stats: new Map(stats.map((entry) => [entry.id, entry.stats])),
+  };
+});
+
+export type Published = Awaited<ReturnType<typeof published>>;
+
+/** The entry of a code; the data has been checked, so that a missing one is a fault of the program. */
+export function known<T>(entries: ReadonlyMap<string, T>, code: string): T {
+  const entry = entries.get(code);
+  if (!entry)
+    throw new Error(`No entry "${code}" among ${[...entries.keys()].slice(0, 5).join()}…`);
+  return entry;
+}
