@@ -15,7 +15,7 @@ import { sampleOf } from './samples.ts';
 import { seedsOfFindings, seedsOfSamples, type Drawn } from './seeds.ts';
 
 /** Rows of all tables that the generator writes. */
-export type Rows = Records<typeof SITE_TABLES> & Records<typeof CAMPAIGN_TABLES>;
+export type Rows = Pick<Records<typeof SITE_TABLES>, 'firms'> & Records<typeof CAMPAIGN_TABLES>;
 
 /** More cases, measures and penalties than a block has: where the next block's numbers begin. */
 const CASES = 100;

@@ -57,13 +57,13 @@ function openTables(out: string) {
     Object.entries(tables).map(([key, table]) =>
       openTable(folder, key as keyof Rows, table as Table),
     );
-  return [...open(out, SITE_TABLES), ...open(campaign, CAMPAIGN_TABLES)];
+  return [...open(out, { firms: SITE_TABLES.firms }), ...open(campaign, CAMPAIGN_TABLES)];
 }
 
 function copyReference({ source, out }: Order): void {
   if (resolve(source) === resolve(out)) return;
   mkdirSync(out, { recursive: true });
-  cpSync(join(source, 'site.yaml'), join(out, 'site.yaml'));
+  for (const file of ['site.yaml', 'concerns.csv']) cpSync(join(source, file), join(out, file));
   cpSync(join(source, 'reference'), join(out, 'reference'), { recursive: true });
 }
 

@@ -1,0 +1,29 @@
+#!/bin/sh
+# Puts a built site online on a server with versioned folders and a switched link.
+#
+#   tar -C dist -c . | ssh web@www.example.gov.cn sh publish.sh /srv/tongbao [KEEP]
+#
+# The site arrives in a folder of its own, and only when it is complete does one rename make it
+# the current one: a reader gets either the old site or the new one. KEEP versions are kept (5).
+set -eu
+umask 022
+site=$1
+keep=${2:-5}
+
+mkdir -p "$site/releases"
+new=$(mktemp -d "$site/releases/.incoming-XXXXXX")
+trap 'rm -rf "$new"' EXIT
+tar -x -C "$new"
+[ -f "$new/index.html" ] || { echo 'The archive holds no site; nothing was published.' >&2; exit 1; }
+chmod 755 "$new"
+
+release=$(date -u +%Y%m%dT%H%M%SZ)
+mv -T "$new" "$site/releases/$release"
+trap - EXIT
+ln -s "releases/$release" "$site/current.$release"
+mv -T "$site/current.$release" "$site/current"
+
+ls -1 "$site/releases" | sort -r | tail -n "+$((keep + 1))" | while read -r old; do
+  rm -rf "${site:?}/releases/$old"
+done
+echo "Published: $release"

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { addressOf, locate } from './locate.ts';
+import type { Page } from './page.ts';
+import type { SiteProblem } from './problem.ts';
+import type { RuleFor, Site } from './rule.ts';
+
+const KB = 1024;
+
+/** What a kind of page may weigh over the wire: its HTML and style sheets, compressed. */
+const BUDGETS: readonly { readonly pages: RegExp; readonly bytes: number }[] = [
+  { pages: /^(en\/)?notices\/[^/]+\/index\.html$/, bytes: 14 * KB },
+  { pages: /^(en\/)?bulletins\/[^/]+\/index\.html$/, bytes: 40 * KB },
+];
+
+/** The only pages that may run a script. */
+const MAY_RUN = /^(en\/)?search\/index\.html$/;
+
+const compressed = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
+
+/** Weighs style sheets, each once. */
+function sheetScale(site: Site): (page: Page) => number {
+  const weights = new Map<string, number>();
+  const weigh = (path: string): number => {
+    const known = weights.get(path);
+    if (known !== undefined) return known;
+    const weight = site.files.has(path) ? compressed(readFileSync(join(site.folder, path))) : 0;
+    weights.set(path, weight);
+    return weight;
+  };
+  return (page) =>
+    page.pointers
+      .filter(({ tag, rel }) => tag === 'link' && rel === 'stylesheet')
+      .map(({ target }) => locate(target, addressOf(page.file, site), site))
+      .reduce((sum, place) => sum + (place.kind === 'page' ? weigh(place.path) : 0), 0);
+}
+
+const inKB = (bytes: number): string => (bytes / KB).toFixed(1);
+
+/** Pages stay light enough for a slow phone, and run no script where none is needed. */
+export const budgets: RuleFor = (site) => {
+  const sheets = sheetScale(site);
+
+  const weight = (page: Page): readonly SiteProblem[] => {
+    const budget = BUDGETS.find(({ pages }) => pages.test(page.file));
+    if (!budget) return [];
+    const bytes = compressed(page.html) + sheets(page);
+    if (bytes <= budget.bytes) return [];
+    const [is, may] = [inKB(bytes), inKB(budget.bytes)];
+    return [
+      {
+        rule: 'budget-weight',
+        file: page.file,
+        zh: `页面与样式压缩后共 ${is} KB，上限 ${may} KB。`,
+        en: `HTML and CSS weigh ${is} KB compressed; ${may} KB is the limit.`,
+      },
+    ];
+  };
+
+  const scripts = ({ file, scripts: count }: Page): readonly SiteProblem[] =>
+    count === 0 || MAY_RUN.test(file)
+      ? []
+      : [
+          {
+            rule: 'budget-script',
+            file,
+            zh: `页面带有 ${count} 段脚本；只有搜索页可以带脚本。`,
+            en: `The page runs ${count} script(s); only the search page may.`,
+          },
+        ];
+
+  return { page: (page) => [...weight(page), ...scripts(page)] };
+};

@@ -1,0 +1,92 @@
+import type { Dataset } from '../../../src/domain/dataset.ts';
+import type { Table } from '../../../src/domain/schema/table.ts';
+import {
+  CAMPAIGN_TABLES,
+  REFERENCE_TABLES,
+  SITE_TABLES,
+} from '../../../src/domain/schema/tables.ts';
+import { matcherOf } from './matcher.ts';
+
+/** A value that must not be published, and the field that it comes from. */
+export interface InternalTerm {
+  readonly text: string;
+  readonly table: Table;
+  readonly field: string;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+const SINGLE_TABLES = { ...SITE_TABLES, ...REFERENCE_TABLES };
+
+/** Every table of the dataset with its rows. */
+function tablesOf(dataset: Dataset): { table: Table; rows: readonly Row[] }[] {
+  const pick = (tables: object, records: object) =>
+    Object.entries(tables).map(([name, table]) => ({
+      table: table as Table,
+      rows: (records as Record<string, readonly Row[]>)[name] ?? [],
+    }));
+  return [
+    ...pick(SINGLE_TABLES, dataset),
+    ...dataset.campaigns.flatMap((campaign) => pick(CAMPAIGN_TABLES, campaign)),
+  ];
+}
+
+const textsOf = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.flatMap(textsOf)
+    : typeof value === 'string' || typeof value === 'number'
+      ? [String(value)]
+      : [];
+
+const fieldsOf = (table: Table, visibility: 'public' | 'internal'): string[] =>
+  Object.entries(table.fields)
+    .filter(([, field]) => field.visibility === visibility)
+    .map(([name]) => name);
+
+const HAN = /\p{Script=Han}/u;
+
+/** Too short to tell: a grade `B` or the number 12 stands on any page for other reasons. */
+const isTelling = (text: string): boolean => [...text].length >= (HAN.test(text) ? 2 : 5);
+
+/** Every value of the internal fields of a table that can tell of a leak. */
+function* termsOf(table: Table, rows: readonly Row[]): Generator<InternalTerm> {
+  for (const field of fieldsOf(table, 'internal')) {
+    const texts = new Set(rows.flatMap((row) => textsOf(row[field])));
+    for (const text of texts) if (isTelling(text)) yield { text, table, field };
+  }
+}
+
+/** The same value of two fields is looked for once, as the first one's. */
+function internalTerms(dataset: Dataset): InternalTerm[] {
+  const terms = new Map<string, InternalTerm>();
+  for (const { table, rows } of tablesOf(dataset)) {
+    for (const term of termsOf(table, rows)) {
+      if (!terms.has(term.text)) terms.set(term.text, term);
+    }
+  }
+  return [...terms.values()];
+}
+
+/** All that is public anyway: the values of public fields, and the examples in the data dictionary. */
+function* publicTexts(dataset: Dataset): Generator<string> {
+  for (const { table, rows } of tablesOf(dataset)) {
+    for (const { example } of Object.values(table.fields)) yield example;
+    for (const field of fieldsOf(table, 'public')) {
+      for (const row of rows) yield* textsOf(row[field]);
+    }
+  }
+}
+
+/**
+ * The values of internal fields by which a leak can be told: those that are not public as well, be it
+ * within a longer text.
+ */
+export function tellingTerms(dataset: Dataset): InternalTerm[] {
+  const terms = internalTerms(dataset);
+  const find = matcherOf(terms.map(({ text }) => text));
+  const known = new Set<number>();
+  for (const text of publicTexts(dataset)) {
+    for (const { word } of find(text)) known.add(word);
+  }
+  return terms.filter((_, index) => !known.has(index));
+}

@@ -1,0 +1,57 @@
+import type { InternalTerm } from './internal-terms.ts';
+import { matcherOf, type Match } from './matcher.ts';
+import type { SiteProblem } from './problem.ts';
+import type { RuleFor } from './rule.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** The ways in which a text may stand in a file: as it is, in HTML, in JSON. */
+const writings = (text: string): string[] => [
+  ...new Set([
+    text,
+    text.replaceAll(/[&<>"']/g, (c) => ENTITIES[c] ?? c),
+    JSON.stringify(text).slice(1, -1),
+  ]),
+];
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** A name of two or three characters may be part of another word; only on its own does it count. */
+const SHORT = 4;
+
+function standsAlone(text: string, word: string, end: number): boolean {
+  if ([...word].length >= SHORT) return true;
+  const start = end - word.length;
+  return !WORD.test(text.charAt(start - 1)) && !WORD.test(text.charAt(end));
+}
+
+const leak = (file: string, { table, field }: InternalTerm): SiteProblem => ({
+  rule: 'internal-value',
+  file,
+  zh: `出现了内部字段的内容：${table.name}.csv 的“${table.fields[field]?.title.zh ?? field}”。`,
+  en: `A value of an internal field is published: ${table.name}.csv, ${field}.`,
+});
+
+/** No file of the site holds a value of an internal field. The value itself is not printed: logs may be public. */
+export const internalValues =
+  (terms: readonly InternalTerm[]): RuleFor =>
+  () => {
+    const written = terms.flatMap((term) => writings(term.text).map((word) => ({ word, term })));
+    const find = matcherOf(written.map(({ word }) => word));
+    const termOf = (text: string, { word, end }: Match): InternalTerm[] => {
+      const found = written[word];
+      return found && standsAlone(text, found.word, end) ? [found.term] : [];
+    };
+    return {
+      file(file, text) {
+        const found = new Set(find(text).flatMap((match) => termOf(text, match)));
+        return [...found].map((term) => leak(file, term));
+      },
+    };
+  };

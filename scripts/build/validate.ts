@@ -1,0 +1,26 @@
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { publish } from '../../src/domain/publication/publish.ts';
+import type { Publication } from '../../src/domain/publication/publication.ts';
+import { asOfDay, type Environment } from '../../src/pipeline/environment.ts';
+import { loadDataset } from '../../src/pipeline/load.ts';
+import { text } from '../../src/pipeline/report/text.ts';
+
+/** Sound data, and what of it is public on the day of the build. */
+export interface Validated {
+  readonly dataset: Dataset;
+  readonly publication: Publication;
+  /** Where the site will be served, with a slash at its end. */
+  readonly address: URL;
+}
+
+/** Reads and checks the data and the prose. Gives the report in words where anything is wrong. */
+export async function validate(environment: Environment): Promise<Validated | string> {
+  const { dataset, report } = await loadDataset(environment);
+  if (!dataset) return text(report, 'zh');
+  const address = (environment.site ?? dataset.site.url).replace(/\/*$/, '/');
+  return {
+    dataset,
+    publication: publish(dataset, asOfDay(environment, dataset.site, new Date())),
+    address: new URL(address),
+  };
+}

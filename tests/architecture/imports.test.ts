@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { filesIn, importsOf } from './sources.ts';
+
+/** A layer: its files, what else of the project it may import, and packages that it must not. */
+interface Layer {
+  readonly files: RegExp;
+  readonly may: readonly string[];
+  readonly never: RegExp;
+}
+
+const NODE = /^node:/;
+const ASTRO = /^astro(:|\/|$)|^@astrojs\//;
+const CONTENT = /^astro:content$/;
+const NOTHING = /^$/;
+const either = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
+
+/** The only directions in which layers import; see docs/architecture.md. */
+const LAYERS: Readonly<Record<string, Layer>> = {
+  domain: { files: /^src\/domain\//, may: [], never: either(NODE, ASTRO) },
+  messages: { files: /^src\/messages\//, may: ['src/domain/'], never: either(NODE, ASTRO) },
+  charts: { files: /^src\/charts\//, may: ['src/domain/'], never: either(NODE, ASTRO) },
+  pipeline: { files: /^src\/pipeline\//, may: ['src/domain/'], never: ASTRO },
+  /** Runs in the browser. */
+  search: {
+    files: /^src\/search\//,
+    may: ['src/domain/', 'src/messages/'],
+    never: either(NODE, ASTRO),
+  },
+  loaders: {
+    files: /^src\/(loaders\/|content\.config\.ts)/,
+    may: ['src/domain/', 'src/pipeline/', 'src/loaders/'],
+    never: NOTHING,
+  },
+  queries: {
+    files: /^src\/queries\//,
+    may: ['src/domain/', 'src/messages/', 'src/links.ts'],
+    never: NODE,
+  },
+  components: {
+    files: /^src\/components\//,
+    may: ['src/charts/', 'src/domain/', 'src/links.ts', 'src/messages/', 'src/queries/'],
+    never: either(NODE, CONTENT),
+  },
+  layouts: {
+    files: /^src\/layouts\//,
+    may: [
+      'src/components/',
+      'src/domain/',
+      'src/links.ts',
+      'src/messages/',
+      'src/queries/',
+      'src/styles/',
+    ],
+    never: either(NODE, CONTENT),
+  },
+  pages: {
+    files: /^src\/pages\//,
+    may: [
+      'src/charts/',
+      'src/components/',
+      'src/domain/',
+      'src/layouts/',
+      'src/links.ts',
+      'src/messages/',
+      'src/queries/',
+      'src/search/',
+      'src/styles/',
+    ],
+    never: either(NODE, CONTENT),
+  },
+  scripts: {
+    files: /^scripts\//,
+    may: ['src/domain/', 'src/pipeline/', 'src/messages/'],
+    never: CONTENT,
+  },
+};
+
+const isOwn = (path: string): boolean => /^(src|scripts|tests)\//.test(path);
+
+test.each(Object.entries(LAYERS))(
+  '%s imports only what is below it',
+  (_, { files, may, never }) => {
+    const wrong = filesIn(files)
+      .filter((file) => /\.(ts|astro|mdx)$/.test(file))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((path) =>
+            isOwn(path)
+              ? !files.test(path) && !may.some((below) => path.startsWith(below))
+              : never.test(path),
+          )
+          .map((path) => `${file} imports ${path}`),
+      );
+    expect(wrong).toEqual([]);
+  },
+);
+
+test('every source file belongs to a layer, or is known to stand alone', () => {
+  const alone = ['src/env.d.ts', 'src/links.ts', 'src/middleware.ts'];
+  const stray = filesIn(/^(src|scripts)\/.*\.(ts|astro|mdx)$/)
+    .filter((file) => !Object.values(LAYERS).some(({ files }) => files.test(file)))
+    .filter((file) => !alone.includes(file));
+  expect(stray).toEqual([]);
+});
+
+test('bulletins and other prose import nothing: their components are given to them', () => {
+  const wrong = filesIn(/^content\/.*\.mdx$/).filter((file) => importsOf(file).length > 0);
+  expect(wrong).toEqual([]);
+});

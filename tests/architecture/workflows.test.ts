@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { filesIn, read } from './sources.ts';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+}
+
+interface Workflow {
+  readonly permissions?: unknown;
+  readonly concurrency?: { readonly 'cancel-in-progress'?: boolean };
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+}
+
+const workflows = filesIn(/^\.github\/workflows\/.*\.yml$/).map((file) => ({
+  file,
+  text: read(file),
+  workflow: parse(read(file)) as Workflow,
+}));
+
+const stepsOf = ({ workflow }: (typeof workflows)[number]): readonly Step[] =>
+  Object.values(workflow.jobs).flatMap(({ steps }) => steps);
+
+const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
+
+test('there are workflows to check and to publish', () => {
+  expect(workflows.map(({ file }) => file)).toEqual([
+    '.github/workflows/check.yml',
+    '.github/workflows/publish.yml',
+  ]);
+});
+
+test.each(workflows)('$file may only read, and stops when superseded', ({ workflow }) => {
+  expect(workflow.permissions).toEqual({ contents: 'read' });
+  expect(workflow.concurrency?.['cancel-in-progress']).toBe(true);
+});
+
+test.each(workflows)('$file pins every action to a commit, with its version', ({ text }) => {
+  const uses = text.split('\n').filter((line) => /^\s*(- )?uses:/.test(line));
+  expect(uses.length).toBeGreaterThan(0);
+  for (const line of uses) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+test.each(workflows)('$file runs the commands that one runs at home', (entry) => {
+  const commands = stepsOf(entry).flatMap(
+    ({ run }) => run?.match(/npm (run (--silent )?)?\S+/g) ?? [],
+  );
+  const known = [
+    'npm ci',
+    ...scripts.flatMap((s) => [`npm ${s}`, `npm run ${s}`, `npm run --silent ${s}`]),
+  ];
+  expect(commands.filter((command) => !known.includes(command))).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { inBothLanguages, pageTypes } from '../site/page-types.ts';
+import { openBrowser } from './browser.ts';
+import { settled, watchPage, widerThanWindow } from './visits.ts';
+
+const address = inject('siteAddress');
+const paths = inBothLanguages(pageTypes(inject('siteFolder')));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** One page for all tests of a group, in a browser window of its own. */
+function pageWith(options: BrowserContextOptions): () => Page {
+  let page: Page | undefined;
+  beforeAll(async () => {
+    page = await (await browser.newContext(options)).newPage();
+  });
+  afterAll(() => page?.context().close());
+  return () => {
+    if (!page) throw new Error('The page has not been opened yet.');
+    return page;
+  };
+}
+
+describe('opened', () => {
+  const page = pageWith({});
+  let wrong: string[];
+  beforeAll(async () => {
+    wrong = await watchPage(page(), address);
+  });
+
+  test.each(paths)('%s has no error, keeps its policy and asks no other site', async (path) => {
+    wrong.length = 0;
+    await page().goto(address + path);
+    await settled(page());
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('on a narrow phone', () => {
+  const page = pageWith({ viewport: { width: 320, height: 640 } });
+
+  test.each(paths)('%s does not scroll sideways at 320 px', async (path) => {
+    await page().goto(address + path);
+    expect(await widerThanWindow(page())).toEqual([]);
+  });
+});
+
+describe('without JavaScript', () => {
+  const page = pageWith({ javaScriptEnabled: false });
+
+  test.each(paths)('%s shows its heading and content', async (path) => {
+    await page().goto(address + path);
+    expect(await page().locator('h1').count()).toBe(1);
+    expect((await page().locator('main').innerText()).length).toBeGreaterThan(40);
+  });
+
+  test('links lead from the first page to a notice and on to its firm', async () => {
+    await page().goto(`${address}/`);
+    await page().locator('nav a[href="/notices/"]').first().click();
+    await page().waitForURL('**/notices/');
+    await page().locator('main a[href^="/notices/2"]').first().click();
+    await page().waitForURL(/\/notices\/[^/]+\/$/);
+    await page().locator('main a[href^="/firms/"]').first().click();
+    await page().waitForURL(/\/firms\/[^/]+\/$/);
+  });
+});
+
+describe('printed', () => {
+  const page = pageWith({ viewport: { width: 720, height: 1000 } });
+
+  test.each(paths)('%s keeps its content and leaves out what paper can not use', async (path) => {
+    await page().emulateMedia({ media: 'print' });
+    await page().goto(address + path);
+    expect((await page().locator('main').innerText()).length).toBeGreaterThan(40);
+    expect(await page().locator('nav:visible, button:visible').count()).toBe(0);
+    expect(await widerThanWindow(page())).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import {
+  clearWork,
+  placesFor,
+  recover,
+  swapIntoPlace,
+  type Places,
+} from '../../../scripts/build/places.ts';
+
+let parent: string;
+let places: Places;
+
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'tongbao-places-'));
+  places = placesFor(join(parent, 'dist'), String(process.pid));
+});
+
+async function folder(path: string, content: string): Promise<void> {
+  await mkdir(path);
+  await writeFile(join(path, 'index.html'), content);
+}
+
+const published = () => readFile(join(places.out, 'index.html'), 'utf8');
+
+test('the first site is put in place', async () => {
+  await folder(places.staging, 'new');
+  await swapIntoPlace(places);
+  expect(await published()).toBe('new');
+  expect(await readdir(parent)).toEqual(['dist']);
+});
+
+test('a new site takes the place of the old one', async () => {
+  await folder(places.out, 'old');
+  await folder(places.staging, 'new');
+  await swapIntoPlace(places);
+  expect(await published()).toBe('new');
+  expect(await readdir(parent)).toEqual(['dist']);
+});
+
+test('when the new site can not be put in place, the old one stays', async () => {
+  await folder(places.out, 'old');
+  await expect(swapIntoPlace(places)).rejects.toThrow('ENOENT');
+  expect(await published()).toBe('old');
+});
+
+test('killed after the old site was put aside: it comes back', async () => {
+  await folder(places.previous, 'old');
+  await recover(places);
+  expect(await published()).toBe('old');
+});
+
+test('killed after the new site was put in place: the old one goes', async () => {
+  await folder(places.previous, 'old');
+  await folder(places.out, 'new');
+  await recover(places);
+  expect(await published()).toBe('new');
+  expect(await readdir(parent)).toEqual(['dist']);
+});
+
+test('what killed builds have left is removed; a build that still runs is left alone', async () => {
+  /** No process has such a number. */
+  const dead = 2 ** 30;
+  await folder(`${places.out}.staging-${dead}`, '');
+  await folder(`${places.out}.cache-${dead}`, '');
+  await folder(`${places.out}.staging-${process.ppid}`, '');
+  await folder(join(parent, `other.staging-${dead}`), '');
+  await recover(places);
+  expect(await readdir(parent)).toEqual([`dist.staging-${process.ppid}`, `other.staging-${dead}`]);
+});
+
+test('a build clears its own folders', async () => {
+  await folder(places.staging, '');
+  await folder(places.cache, '');
+  await clearWork(places);
+  expect(await readdir(parent)).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the built site; all others need no build. */
+const SITE = ['tests/build/*.test.ts', 'tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+
+/** Where a machine that runs the tests wants their outcome, beside what it prints. */
+const report = process.env['TEST_REPORT'];
+
+export default defineConfig({
+  test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    projects: [
+      {
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: SITE, testTimeout: 20_000 },
+      },
+      {
+        test: {
+          name: 'site',
+          include: SITE,
+          // Builds the site once, serves it, and starts one browser for all.
+          globalSetup: 'tests/site/setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
