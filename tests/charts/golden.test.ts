@@ -4,7 +4,8 @@ import { drawings } from './examples/drawings.ts';
 
 const FOLDER = new URL('output/', import.meta.url);
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
-const HOW = 'Look at the chart, then write it with: UPDATE_GOLDEN=1 npx vitest run tests/charts';
+const HOW =
+  'Look at the chart, then write it with: UPDATE_GOLDEN=1 npx vitest run --project unit tests/charts';
 
 /** An element a line, so that a difference can be read. */
 const inLines = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;

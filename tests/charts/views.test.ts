@@ -2,14 +2,23 @@ import { describe, expect, test } from 'vitest';
 import type { ChartView } from '../../src/components/charts/view.ts';
 import { calendarView } from '../../src/components/charts/views/calendar.ts';
 import { flowView } from '../../src/components/charts/views/flow.ts';
+import { funnelView } from '../../src/components/charts/views/funnel.ts';
 import { gaugeView } from '../../src/components/charts/views/gauge.ts';
 import { itemsView } from '../../src/components/charts/views/items.ts';
 import { progressView } from '../../src/components/charts/views/progress.ts';
 import { ratesView } from '../../src/components/charts/views/rates.ts';
+import { rateBounds, tilesView } from '../../src/components/charts/views/tiles.ts';
 import { plain, type Figure } from '../../src/messages/sentence.ts';
 import { campaign } from './examples/campaign.ts';
 import { failures } from './examples/failures.ts';
-import { categories, counted, items, problemClasses, stats } from './examples/reference.ts';
+import {
+  categories,
+  counted,
+  items,
+  problemClasses,
+  regions,
+  stats,
+} from './examples/reference.ts';
 import { views } from './examples/views.ts';
 
 const figuresIn = ({ finding, table }: ChartView): Figure[] =>
@@ -113,9 +122,41 @@ describe('rates', () => {
   test('stop the build where the campaign has no figures', () => {
     const input = { locale: 'zh', by: 'category', groups: categories, stats, minimum: 15 } as const;
     expect(() => ratesView({ ...input, campaign: 'unknown' })).toThrow(
-      'A chart needs the figure "samples.failRate" of "campaign:unknown", which is missing',
+      'A chart needs the figures of "campaign:unknown", which are missing',
     );
   });
+});
+
+test('a campaign without results yet has tables of nothing, and no drawing of rates', () => {
+  const begun = {
+    locale: 'zh',
+    campaign: 'example',
+    minimum: 15,
+    stats: new Map([['campaign:example', counted(0, 0)]]),
+  } as const;
+  const view = ratesView({ ...begun, by: 'category', groups: categories });
+  expect([said(view), view.drawings.length]).toEqual(['还没有检验结果。', 0]);
+  expect(view.table.rows.map((row) => (row[2] as Figure).value)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  const funnel = funnelView({ ...begun, by: 'region', groups: regions });
+  expect([said(funnel), funnel.drawings.length]).toEqual(['批次都太少，不画。', 0]);
+  const tiles = tilesView({ ...begun, regions, hrefOf: (id) => `/${id}/` });
+  expect(said(tiles)).toBe('12个地区的批次都太少，只列数，不算率。');
+});
+
+test('shades of rates have round bounds that hold every rate, and are no more than there are colours', () => {
+  expect(rateBounds(0.4).map((bound) => bound.toFixed(2))).toEqual([
+    '0.10',
+    '0.20',
+    '0.30',
+    '0.40',
+  ]);
+  expect(rateBounds(0)).toEqual([]);
+  for (let highest = 0.001; highest <= 1; highest += 0.001) {
+    const bounds = rateBounds(highest);
+    expect(bounds.length).toBeLessThanOrEqual(4);
+    expect(bounds.at(-1)).toBeGreaterThanOrEqual(highest - 1e-9);
+    expect(bounds.at(-2) ?? 0).toBeLessThan(highest);
+  }
 });
 
 describe('figures', () => {

@@ -49,8 +49,16 @@ const columnsOf = (width: number): Columns => {
   return { width, whole, outcome, names: outcome + FLOW_BAR + 12 };
 };
 
-/** Bars one below another, and how far each one's ribbon starts below the top of the whole. */
-function pile(parts: readonly FlowPart[], top: number, unit: number, gap: number) {
+/** A bar, and how far below the top of the whole its ribbon starts. */
+interface Bar {
+  readonly y: number;
+  readonly height: number;
+  readonly tone: FlowPart['tone'];
+  readonly start: number;
+}
+
+/** Bars one below another. */
+function pile(parts: readonly FlowPart[], top: number, unit: number, gap: number): readonly Bar[] {
   let y = top;
   let start = 0;
   return parts.map(({ value, tone }) => {
@@ -59,6 +67,18 @@ function pile(parts: readonly FlowPart[], top: number, unit: number, gap: number
     start += placed.height;
     return placed;
   });
+}
+
+/** The whole: its one source, or its several sources and beside them what they make together. */
+function wholeOf(sources: readonly Bar[], top: number, height: number, x: number) {
+  if (sources.length < 2) {
+    return { x, parts: sources.map(({ y, height: h, tone }) => ({ x, y, height: h, tone })) };
+  }
+  const together = { x: x + FLOW_BAR + SOURCE_GAP, y: top, height, tone: 'whole' as const };
+  const parts = sources.map((bar) => {
+    return { x, y: bar.y, height: bar.height - SOURCE_GAP, tone: bar.tone };
+  });
+  return { x: together.x, parts: [...parts, together] };
 }
 
 type Step = Omit<PlacedFlow, 'width'>;
@@ -80,27 +100,18 @@ function placeStep(step: FlowStep, top: number, columns: Columns): Step {
   const wholeTop = top + gaps / 2;
   const from = pile(sources, wholeTop, unit, 0);
   const to = pile(outcomes, top, unit, OUTCOME_GAP);
-  const several = sources.length > 1;
-  const x = columns.whole + (several ? FLOW_BAR + SOURCE_GAP : 0);
+  const whole = wholeOf(from, wholeTop, total * unit, columns.whole);
   const names = nameParts(right, to, columns.names, [top, top + tallest]);
+  const x1 = columns.outcome;
   return {
     height: tallest,
-    parts: [
-      ...from.map(({ y, height, tone }) => ({
-        x: columns.whole,
-        y,
-        height: several ? height - SOURCE_GAP : height,
-        tone,
-      })),
-      ...(several ? [{ x, y: wholeTop, height: total * unit, tone: 'whole' as const }] : []),
-      ...to.map(({ y, height, tone }) => ({ x: columns.outcome, y, height, tone })),
-    ],
+    parts: [...whole.parts, ...to.map(({ y, height, tone }) => ({ x: x1, y, height, tone }))],
     ribbons: to.map(({ y, height, tone, start }) => {
-      return { x0: x + FLOW_BAR, x1: columns.outcome, y0: wholeTop + start, y1: y, height, tone };
+      return { x0: whole.x + FLOW_BAR, x1, y0: wholeTop + start, y1: y, height, tone };
     }),
-    leaders: to.map((bar, i) => {
+    leaders: to.map(({ y, height }, i) => {
       const end = names.middles[i] ?? 0;
-      return [columns.outcome + FLOW_BAR + 1, bar.y + bar.height / 2, columns.names - 3, end];
+      return [x1 + FLOW_BAR + 1, y + height / 2, columns.names - 3, end];
     }),
     labels: [...nameParts(left, from, 0, [top, top + tallest]).labels, ...names.labels],
   };

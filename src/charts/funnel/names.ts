@@ -62,14 +62,15 @@ export function nameLabels(
   });
 }
 
-/** Name of the average at an end of its line, above or below it, wherever it covers no point. */
+/** Name of the average at an end of its line, above or below it, where it covers no point or label. */
 export function averageName(
   text: string,
   points: readonly Named[],
+  taken: readonly Label[],
   [left, right, level]: readonly [left: number, right: number, level: number],
 ): Label {
   const rest = { text, size: SMALL, tone: 'halo' } as const;
-  const boxes = points.map(pointBox);
+  const boxes = [...taken.map(boxOf), ...points.map(pointBox)];
   const first: Label = { ...rest, x: right, y: level - 5, anchor: 'end' };
   const others: readonly Label[] = [
     { ...rest, x: right, y: level + SMALL + 3, anchor: 'end' },

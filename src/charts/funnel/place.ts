@@ -100,8 +100,8 @@ export function placeFunnel(series: FunnelSeries, width: number): PlacedFunnel {
     y: y(rate),
   }));
   const level = y(series.average);
-  const average = averageName(series.averageLabel, points, [left, right, level]);
   const axis = axisLabels(series, x, y, width);
+  const average = averageName(series.averageLabel, points, axis, [left, right, level]);
   return rounded({
     width,
     height: Math.ceil(bottom + 40 + legend.height),

@@ -62,28 +62,40 @@ function cellLabel(cell: PlacedCell, value: number): Label {
   return { ...at, text: String(value), ...(cell.shade === SHADES && { tone: 'inverse' }) };
 }
 
+/** Names of the rows stand to the left of the cells; a long one makes its row taller. */
+interface Frame {
+  readonly names: number;
+  readonly step: number;
+  readonly bounds: readonly number[];
+}
+
+function placeRow(row: MatrixSeries['rows'][number], y: number, { names, step, bounds }: Frame) {
+  const lines = wrapText(row.label, names - 8, SIZE);
+  const height = Math.max(34, blockHeight(lines, SIZE) + 6);
+  const cells = row.cells.map(({ value, title }, i): PlacedCell => ({
+    x: names + i * step,
+    y,
+    width: step - GAP,
+    height: height - GAP,
+    shade: shadeOf(value, bounds),
+    title,
+  }));
+  const name = stackMiddle(lines, { x: 0, y: y + (height - GAP) / 2, size: SIZE });
+  const values = cells.map((cell, i) => cellLabel(cell, row.cells[i]?.value ?? 0));
+  return { cells, labels: [...name, ...values], height };
+}
+
 export function placeMatrix(series: MatrixSeries, width: number): PlacedMatrix {
   const names = width >= 480 ? 180 : 100;
   const step = (width - names) / Math.max(1, series.columns.length);
   const head = headOf(series.columns, names, step);
-  const bounds = shadeBounds(series.rows.flatMap(({ cells }) => cells.map(({ value }) => value)));
+  const counts = series.rows.flatMap(({ cells }) => cells.map(({ value }) => value));
+  const frame = { names, step, bounds: shadeBounds(counts) };
   let top = head.height;
   const rows = series.rows.map((row) => {
-    const lines = wrapText(row.label, names - 8, SIZE);
-    const height = Math.max(34, blockHeight(lines, SIZE) + 6);
-    const y = top;
-    top += height;
-    const cells = row.cells.map((cell, i): PlacedCell => ({
-      x: names + i * step,
-      y,
-      width: step - GAP,
-      height: height - GAP,
-      shade: shadeOf(cell.value, bounds),
-      title: cell.title,
-    }));
-    const name = stackMiddle(lines, { x: 0, y: y + (height - GAP) / 2, size: SIZE });
-    const values = cells.map((cell, i) => cellLabel(cell, row.cells[i]?.value ?? 0));
-    return { cells, labels: [...name, ...values] };
+    const placed = placeRow(row, top, frame);
+    top += placed.height;
+    return placed;
   });
   const scale: Label = {
     text: series.scale,

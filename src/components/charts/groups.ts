@@ -2,7 +2,7 @@ import type { Rate, Standing } from '../../charts/rates/series.ts';
 import type { Bilingual } from '../../domain/schema/field.ts';
 import { distinguishable } from '../../domain/statistics/wilson.ts';
 import type { Apart } from '../../messages/zh/charts.ts';
-import { named, statOf, type Stats, type Wording } from './view.ts';
+import { named, type Stats, type Wording } from './view.ts';
 
 /** A category or a region. */
 export interface Group {
@@ -50,19 +50,34 @@ function rateOf(stats: Stats, scope: string, minimum: number): Rate | null {
   return { value: stat.value, low: stat.low, high: stat.high };
 }
 
+/**
+ * The campaign's own failure rate; `null` while no result is known.
+ * @throws where there is no such campaign
+ */
+export function averageOf({
+  stats,
+  campaign,
+}: Pick<Question, 'stats' | 'campaign'>): number | null {
+  const scope = `campaign:${campaign}`;
+  if (!stats.has(scope)) {
+    throw new Error(`A chart needs the figures of "${scope}", which are missing`);
+  }
+  return stats.get(scope)?.['samples.failRate']?.value ?? null;
+}
+
 /** The failure rate of each group, where it has batches enough for one. */
 export function groupRates(
   groups: readonly Group[],
   { campaign, by, stats, minimum }: Question,
   words: Wording,
 ): readonly GroupRate[] {
-  const average = statOf(stats, `campaign:${campaign}`, 'samples.failRate').value;
+  const average = averageOf({ stats, campaign });
   return groups.map(({ id, ...group }) => {
     const scope = `campaign:${campaign} ${by}:${id}`;
     const failed = stats.get(scope)?.['samples.failed']?.value ?? 0;
     const samples = stats.get(scope)?.['samples.failRate']?.d ?? 0;
     const rate = rateOf(stats, scope, minimum);
-    const standing = (rate && distinguishable(rate, average)) ?? 'within';
+    const standing = (rate && average !== null && distinguishable(rate, average)) || 'within';
     const name = named(group.name, words);
     const shortName = (words.locale === 'zh' && group.shortName) || name;
     return { id, name, shortName, scope, failed, samples, rate, standing };

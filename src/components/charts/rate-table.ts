@@ -1,5 +1,33 @@
+import type { Part } from '../../messages/sentence.ts';
+import { countOf } from '../figures.ts';
 import type { GroupRate, Question } from './groups.ts';
 import { figure, type ChartTable, type Wording } from './view.ts';
+
+/** A count of a scope; where nothing was done, there are no figures, and it is none. */
+export const countIn = (
+  scope: string,
+  name: string,
+  { stats }: Pick<Question, 'stats'>,
+  words: Wording,
+): Part => (stats.get(scope)?.[name] ? figure(stats, scope, name, words) : countOf(0, words.f));
+
+/** Failing and sampled batches of a scope, and its rate and interval where it has one. */
+function cells(scope: string, hasRate: boolean, input: Question, words: Wording): Part[] {
+  const { m, f } = words;
+  const { low, high } = input.stats.get(scope)?.['samples.failRate'] ?? {};
+  const rate =
+    hasRate && low !== undefined && high !== undefined
+      ? [
+          figure(input.stats, scope, 'samples.failRate', words),
+          m.rates.interval(f.percent(low), f.percent(high)),
+        ]
+      : [m.rates.noRate, m.rates.noRate];
+  return [
+    countIn(scope, 'samples.failed', input, words),
+    countIn(scope, 'samples', input, words),
+    ...rate,
+  ];
+}
 
 /** Counts, rate and interval of each group, and of the whole. */
 export function rateTable(
@@ -7,20 +35,7 @@ export function rateTable(
   input: Question,
   words: Wording,
 ): ChartTable {
-  const { m, f } = words;
-  const { columns, interval, standing } = m.rates;
-  const row = (name: string, scope: string, place: string, judged: boolean) => {
-    const rate = judged ? input.stats.get(scope)?.['samples.failRate'] : undefined;
-    const { low, high } = rate ?? {};
-    return [
-      name,
-      figure(input.stats, scope, 'samples.failed', words),
-      figure(input.stats, scope, 'samples', words),
-      rate ? figure(input.stats, scope, 'samples.failRate', words) : '–',
-      low !== undefined && high !== undefined ? interval(f.percent(low), f.percent(high)) : '–',
-      place,
-    ];
-  };
+  const { columns, standing, whole, noRate } = words.m.rates;
   return {
     columns: [
       { label: columns[input.by] },
@@ -31,10 +46,12 @@ export function rateTable(
       { label: columns.standing },
     ],
     rows: [
-      ...rates.map(({ name, scope, rate, standing: place }) =>
-        row(name, scope, rate ? standing[place] : standing.few, rate !== null),
-      ),
-      row(m.rates.whole, `campaign:${input.campaign}`, '–', true),
+      ...rates.map(({ name, scope, rate, standing: place }) => [
+        name,
+        ...cells(scope, rate !== null, input, words),
+        rate ? standing[place] : standing.few,
+      ]),
+      [whole, ...cells(`campaign:${input.campaign}`, true, input, words), noRate],
     ],
   };
 }

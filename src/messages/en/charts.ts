@@ -14,6 +14,8 @@ function apart({ above, below, others }: Apart): string {
   return `with ${clauses.join(', ')}`;
 }
 
+const FOUND: Readonly<Record<string, string>> = { 检出: 'detected', 未检出: 'not detected' };
+
 const count = (n: string, one: string, several: string): string =>
   `${n} ${n === '1' ? one : several}`;
 
@@ -32,6 +34,8 @@ export const charts: typeof zh = {
     counts: (failed, samples) => `${failed}/${samples}`,
     tooFew: 'too few',
     none: 'nothing sampled',
+    noResults: 'There are no test results yet.',
+    noRate: '–',
     average: (rate) => `Campaign average ${rate}`,
     benchmark: (name, rate) => `${name} ${rate}`,
     keys: {
@@ -215,7 +219,7 @@ export const charts: typeof zh = {
     detected: (value) => say`The standard says it must not be detected; the result was ${value}.`,
     notUsed: (value) => say`The standard says it must not be used; the result was ${value}.`,
     words: (value, limit) => say`Result ${value}, limit ${limit}: does not comply.`,
-    found: (value) => (value === '检出' ? 'detected' : value),
+    found: (value) => FOUND[value] ?? value,
     limitHeading: 'Required',
     resultHeading: 'Found',
     mustNotBeDetected: 'must not be detected',
@@ -224,10 +228,11 @@ export const charts: typeof zh = {
     zone: { pass: 'complies', between: 'between m and M', fail: 'fails' },
     planZone: { pass: 'up to m', between: 'm to M', fail: 'over M' },
     planZoneWithoutM: { pass: 'up to m', over: 'over m' },
-    compressed: 'Scale by multiples: steps narrow as values grow',
+    compressed: 'Not an even scale: large values are drawn closer',
     columns: {
       sample: 'Sample',
       value: 'Result',
+      valueIn: (unit) => (unit === '' ? 'Result' : `Result (${unit})`),
       standing: 'Verdict',
       limit: 'Limit',
       standard: 'Standard',

@@ -29,6 +29,9 @@ export const charts = {
     counts: (failed: string, samples: string) => `${failed}/${samples}批次`,
     tooFew: '太少',
     none: '没有抽样',
+    noResults: '还没有检验结果。',
+    /** In a table, where a rate would stand. */
+    noRate: '–',
     average: (rate: string) => `本次平均${rate}`,
     /** A reference figure, by a name short enough to stand over its line. */
     benchmark: (name: string, rate: string) => `${name}${rate}`,
@@ -180,7 +183,7 @@ export const charts = {
       `批次越少，不合格率越容易偏高偏低，所以界限越宽；不足${batches}批次的不画。`,
   },
   gauge: {
-    title: (item: string) => `${item}：检验结果与标准`,
+    title: (item: string) => `${item}的检验结果与标准`,
     times: (value: Part, limit: Part, times: string): Sentence =>
       say`检验结果${value}，标准${limit}，是标准的${times}倍。`,
     over: (value: Part, limit: Part, percent: string): Sentence =>
@@ -210,10 +213,11 @@ export const charts = {
     zone: { pass: '合格', between: 'm与M之间', fail: '不合格' },
     planZone: { pass: '不超过m', between: 'm与M之间', fail: '超过M' },
     planZoneWithoutM: { pass: '不超过m', over: '超过m' },
-    compressed: '刻度按倍数压缩：数值越大，间隔越密',
+    compressed: '刻度不等距：数值越大，压得越紧',
     columns: {
       sample: '样品',
       value: '结果',
+      valueIn: (unit: string) => (unit === '' ? '结果' : `结果（${unit}）`),
       standing: '判断',
       limit: '标准值',
       standard: '标准号',

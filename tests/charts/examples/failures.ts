@@ -63,10 +63,10 @@ export const failures: Readonly<Record<string, Failure>> = {
   'plan-too-many-above-m': failure({
     item: 'coliforms',
     problemClass: 'microbial',
-    value: '3;4;0;2;5CFU/g',
+    value: '3;4;<1;2;5CFU/g',
     limit: 'n=5,c=2,m=1,M=5CFU/g',
     reading: {
-      values: [3, 4, 0, 2, 5],
+      values: [3, 4, 1, 2, 5],
       unit: 'CFU/g',
       kind: 'plan',
       bounds: [1, 5],
@@ -77,7 +77,7 @@ export const failures: Readonly<Record<string, Failure>> = {
   'plan-without-M': failure({
     item: 'coliforms',
     problemClass: 'microbial',
-    value: '54,130,2,0,0CFU/250mL',
+    value: '54,130,2,未检出,0CFU/250mL',
     limit: 'n=5,c=0,m=0CFU/250mL',
     reading: {
       values: [54, 130, 2, 0, 0],

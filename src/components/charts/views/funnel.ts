@@ -4,16 +4,9 @@ import { placeFunnel } from '../../../charts/funnel/place.ts';
 import { surpriseOf, type FunnelPoint } from '../../../charts/funnel/series.ts';
 import type { Locale } from '../../../messages/index.ts';
 import { countOf } from '../../figures.ts';
-import { groupRates, type Group, type GroupRate } from '../groups.ts';
-import {
-  figure,
-  statOf,
-  wording,
-  type ChartTable,
-  type ChartView,
-  type Stats,
-  type Wording,
-} from '../view.ts';
+import { averageOf, groupRates, type Group, type GroupRate } from '../groups.ts';
+import { countIn } from '../rate-table.ts';
+import { wording, type ChartTable, type ChartView, type Stats, type Wording } from '../view.ts';
 
 export interface FunnelInput {
   readonly locale: Locale;
@@ -47,29 +40,26 @@ function findingOf(points: readonly FunnelPoint[], { m, f }: Wording) {
 function tableOf(
   rates: readonly GroupRate[],
   points: readonly FunnelPoint[],
-  { stats, by }: FunnelInput,
+  input: FunnelInput,
   words: Wording,
 ): ChartTable {
   const { m } = words;
   const { columns, surprise } = m.funnel;
-  const point = (name: string) => points.find(({ label }) => label === name);
+  const placeOf = (name: string) => points.find(({ label }) => label === name)?.surprise;
   return {
     columns: [
-      { label: columns[by] },
+      { label: columns[input.by] },
       { label: m.rates.columns.failed, numeric: true },
       { label: m.rates.columns.samples, numeric: true },
       { label: columns.place },
     ],
-    rows: rates.flatMap(({ name, shortName, scope }) => {
-      if (!stats.has(scope)) return [];
-      const place = point(shortName)?.surprise;
+    rows: rates.map(({ name, shortName, scope }) => {
+      const place = placeOf(shortName);
       return [
-        [
-          name,
-          figure(stats, scope, 'samples.failed', words),
-          figure(stats, scope, 'samples', words),
-          place ? surprise[place] : m.rates.standing.few,
-        ],
+        name,
+        countIn(scope, 'samples.failed', input, words),
+        countIn(scope, 'samples', input, words),
+        place ? surprise[place] : m.rates.standing.few,
       ];
     }),
   };
@@ -79,7 +69,7 @@ function tableOf(
 export function funnelView(input: FunnelInput): ChartView {
   const words = wording(input.locale);
   const { m, f } = words;
-  const average = statOf(input.stats, `campaign:${input.campaign}`, 'samples.failRate').value;
+  const average = averageOf(input) ?? 0;
   const rates = groupRates(input.groups, input, words);
   const points = pointsOf(rates, average, words);
   const averageLabel = m.funnel.average(f.percent(average));

@@ -1,12 +1,9 @@
-import { format } from 'd3';
 import type { Failure } from '../../../domain/publication/entries.ts';
 import { filed, type Sentence } from '../../../messages/sentence.ts';
 import type { Wording } from '../view.ts';
+import { precise } from './as-reported.ts';
 
 type Reading = NonNullable<Failure['reading']>;
-
-/** A measured number with all its digits: 59,000 and 0.003. */
-export const precise = format(',.12~r');
 
 /** Below this many times a maximum, how much it is over says more than how many times. */
 const SAID_AS_PERCENT = 1.1;

@@ -9,7 +9,8 @@ import {
 import type { Failure, ItemEntry } from '../../../domain/publication/entries.ts';
 import type { Locale } from '../../../messages/index.ts';
 import { nameOf, wording, type ChartTable, type ChartView, type Wording } from '../view.ts';
-import { gaugeSentence, precise } from './gauge-sentence.ts';
+import { precise, valuesAsReported } from './as-reported.ts';
+import { gaugeSentence } from './gauge-sentence.ts';
 
 export interface GaugeInput {
   readonly locale: Locale;
@@ -71,12 +72,12 @@ function seriesOf({ reading, reason, value, limit }: Failure, words: Wording): G
     };
   }
   const zones = zonesOf(reading, words);
-  const single = reading.values.length === 1;
+  const labels = reading.values.length === 1 ? [value] : valuesAsReported(value, reading, words);
   return {
     form: 'scale',
-    values: reading.values.map((number) => ({
+    values: reading.values.map((number, i) => ({
       value: number,
-      label: single ? value : precise(number),
+      label: labels[i] ?? precise(number),
       standing: standingIn(number, zones),
     })),
     zones,
@@ -111,12 +112,12 @@ function tableOf(
   return {
     columns: [
       { label: columns.sample },
-      { label: columns.value, numeric: true },
+      { label: columns.valueIn(reading.unit), numeric: true },
       { label: columns.standing },
     ],
-    rows: series.values.map(({ value: number, standing }, i) => [
+    rows: series.values.map(({ label, standing }, i) => [
       m.gauge.sample(i + 1),
-      `${precise(number)} ${reading.unit}`,
+      label,
       words[standing],
     ]),
   };

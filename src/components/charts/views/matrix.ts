@@ -1,6 +1,7 @@
 import { NARROW, WIDE } from '../../../charts/drawing.ts';
 import { drawMatrix } from '../../../charts/matrix/draw.ts';
 import { placeMatrix } from '../../../charts/matrix/place.ts';
+import type { MatrixSeries } from '../../../charts/matrix/series.ts';
 import type {
   CampaignEntry,
   CategoryEntry,
@@ -32,46 +33,50 @@ function findingOf(counts: Counts, input: MatrixInput, words: Wording) {
   );
 }
 
-/** Failing batches by class of problem and category. */
-export function matrixView(input: MatrixInput): ChartView {
-  const words = wording(input.locale);
-  const { m, f } = words;
-  const counts = input.campaign.classesByCategory;
-  const columns = input.campaign.categories.map((id) => ({
-    id,
-    name: nameOf(input.categories, id, words),
-  }));
-  const rows = input.problemClasses
-    .filter(({ id }) =>
-      counts.some(({ problemClass, batches }) => problemClass === id && batches > 0),
-    )
+/** Classes that occur, in their official order, with the count in each category of the campaign. */
+function rowsOf({ campaign, problemClasses }: MatrixInput, words: Wording) {
+  const counts = campaign.classesByCategory;
+  const occurs = (code: string) => counts.some((c) => c.problemClass === code && c.batches > 0);
+  return problemClasses
+    .filter(({ id }) => occurs(id))
     .map(({ id, name }) => ({
       label: named(name, words),
-      counts: columns.map((column) => countIn(counts, column.id, id)),
+      counts: campaign.categories.map((category) => countIn(counts, category, id)),
     }));
-  const series = {
-    columns: columns.map(({ name }) => name),
-    rows: rows.map((row) => ({
-      label: row.label,
-      cells: row.counts.map((value, i) => {
-        const title = m.matrix.cell(row.label, columns[i]?.name ?? '', f.number(value));
+}
+
+function seriesOf(
+  rows: ReturnType<typeof rowsOf>,
+  columns: readonly string[],
+  { m, f }: Wording,
+): MatrixSeries {
+  return {
+    columns,
+    rows: rows.map(({ label, counts }) => ({
+      label,
+      cells: counts.map((value, i) => {
+        const title = m.matrix.cell(label, columns[i] ?? '', f.number(value));
         return { value, title };
       }),
     })),
     scale: m.matrix.scale,
   };
+}
+
+/** Failing batches by class of problem and category. */
+export function matrixView(input: MatrixInput): ChartView {
+  const words = wording(input.locale);
+  const { m, f } = words;
+  const columns = input.campaign.categories.map((id) => nameOf(input.categories, id, words));
+  const rows = rowsOf(input, words);
+  const series = seriesOf(rows, columns, words);
+  const widths = rows.length === 0 ? [] : [NARROW, WIDE];
   return {
     title: m.matrix.title,
-    finding: findingOf(counts, input, words),
-    drawings:
-      rows.length === 0
-        ? []
-        : [NARROW, WIDE].map((width) => drawMatrix(placeMatrix(series, width))),
+    finding: findingOf(input.campaign.classesByCategory, input, words),
+    drawings: widths.map((width) => drawMatrix(placeMatrix(series, width))),
     table: {
-      columns: [
-        { label: m.matrix.corner },
-        ...columns.map(({ name }) => ({ label: name, numeric: true })),
-      ],
+      columns: [{ label: m.matrix.corner }, ...columns.map((label) => ({ label, numeric: true }))],
       rows: rows.map((row) => [row.label, ...row.counts.map((value) => countOf(value, f))]),
     },
     notes: [m.matrix.note],

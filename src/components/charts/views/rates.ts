@@ -1,11 +1,26 @@
 import { NARROW, WIDE } from '../../../charts/drawing.ts';
 import { drawRates } from '../../../charts/rates/draw.ts';
 import { placeRates } from '../../../charts/rates/place.ts';
-import type { RatesSeries } from '../../../charts/rates/series.ts';
+import type { RatesSeries, Reference } from '../../../charts/rates/series.ts';
 import { countOf } from '../../figures.ts';
-import { apartOf, type Benchmark, type Group, groupRates, type GroupRate } from '../groups.ts';
+import {
+  apartOf,
+  averageOf,
+  type Benchmark,
+  type Group,
+  groupRates,
+  type GroupRate,
+} from '../groups.ts';
 import { rateTable } from '../rate-table.ts';
-import { figure, statOf, wording, type ChartView, type Stats, type Wording } from '../view.ts';
+import {
+  figure,
+  named,
+  statOf,
+  wording,
+  type ChartView,
+  type Stats,
+  type Wording,
+} from '../view.ts';
 import type { Locale } from '../../../messages/index.ts';
 
 export interface RatesInput {
@@ -21,39 +36,35 @@ export interface RatesInput {
   readonly benchmark?: Benchmark | undefined;
 }
 
+/** The rates to compare with: the campaign's own average, and a figure from elsewhere. */
+function referencesOf({ stats, campaign, benchmark }: RatesInput, words: Wording): Reference[] {
+  const { m, f } = words;
+  const average = averageOf({ stats, campaign }) ?? 0;
+  const own = {
+    label: m.rates.average(f.percent(average)),
+    value: average,
+    line: 'solid',
+  } as const;
+  if (!benchmark) return [own];
+  const { value, d } = statOf(stats, `benchmark:${benchmark.id}`, 'samples.failRate');
+  const label = m.rates.benchmark(named(benchmark.name, words), f.percent(value, d));
+  return [own, { label, value, line: 'dashed' }];
+}
+
 function seriesOf(rates: readonly GroupRate[], input: RatesInput, words: Wording): RatesSeries {
   const { m, f } = words;
-  const average = statOf(input.stats, `campaign:${input.campaign}`, 'samples.failRate').value;
-  const { benchmark } = input;
-  const compared =
-    benchmark && statOf(input.stats, `benchmark:${benchmark.id}`, 'samples.failRate');
   return {
     rows: rates.map(({ name, failed, samples, rate, standing }) => {
-      const counts = [f.number(failed), f.number(samples)] as const;
       const none = samples === 0 ? m.rates.none : m.rates.tooFew;
       return {
         label: name,
-        counts: samples === 0 ? '' : m.rates.counts(...counts),
+        counts: samples === 0 ? '' : m.rates.counts(f.number(failed), f.number(samples)),
         verdict: rate ? f.percent(rate.value) : none,
         rate,
         standing,
       };
     }),
-    references: [
-      { label: m.rates.average(f.percent(average)), value: average, line: 'solid' },
-      ...(benchmark && compared
-        ? [
-            {
-              label: m.rates.benchmark(
-                benchmark.name[words.locale],
-                f.percent(compared.value, compared.d),
-              ),
-              value: compared.value,
-              line: 'dashed' as const,
-            },
-          ]
-        : []),
-    ],
+    references: referencesOf(input, words),
     keys: m.rates.keys,
   };
 }
@@ -63,6 +74,7 @@ function findingOf(
   { stats, campaign, by }: RatesInput,
   words: Wording,
 ) {
+  if (averageOf({ stats, campaign }) === null) return [words.m.rates.noResults];
   const scope = `campaign:${campaign}`;
   const failed = figure(stats, scope, 'samples.failed', words);
   const rate = figure(stats, scope, 'samples.failRate', words);
@@ -77,10 +89,11 @@ export function ratesView(input: RatesInput): ChartView {
   const words = wording(input.locale);
   const rates = groupRates(input.groups, input, words);
   const series = seriesOf(rates, input, words);
+  const widths = averageOf(input) === null ? [] : [NARROW, WIDE];
   return {
     title: words.m.rates.title[input.by],
     finding: findingOf(rates, input, words),
-    drawings: [NARROW, WIDE].map((width) => drawRates(placeRates(series, width))),
+    drawings: widths.map((width) => drawRates(placeRates(series, width))),
     table: rateTable(rates, input, words),
     notes: [words.m.rates.minimum(words.f.number(input.minimum))],
   };

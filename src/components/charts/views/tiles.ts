@@ -1,9 +1,9 @@
-import { format, max, tickStep } from 'd3';
+import { format, max, range, tickStep } from 'd3';
 import { NARROW, WIDE } from '../../../charts/drawing.ts';
 import { SHADES } from '../../../charts/shade.ts';
 import { drawTiles } from '../../../charts/tiles/draw.ts';
 import { placeTiles } from '../../../charts/tiles/place.ts';
-import type { TilesSeries } from '../../../charts/tiles/series.ts';
+import type { Tile, TilesSeries } from '../../../charts/tiles/series.ts';
 import type { RegionEntry } from '../../../domain/publication/entries.ts';
 import type { Locale } from '../../../messages/index.ts';
 import { countOf } from '../../figures.ts';
@@ -24,13 +24,14 @@ export interface TilesInput {
 
 type Placed = RegionEntry & { readonly tile: NonNullable<RegionEntry['tile']> };
 
-/** Upper bounds of the shades: round percentages. */
-function boundsOf(rates: readonly GroupRate[]): number[] {
-  const highest = max(rates, ({ rate }) => rate?.value ?? 0) ?? 0;
-  if (highest === 0) return [];
-  const step = tickStep(0, highest, SHADES);
-  const count = Math.min(SHADES, Math.max(1, Math.ceil(highest / step - 1e-9)));
-  return Array.from({ length: count }, (_, i) => step * (i + 1));
+/** Upper bounds of the shades: round percentages, as many as there are shades at most. */
+export function rateBounds(highest: number): readonly number[] {
+  if (highest <= 0) return [];
+  const counts = range(SHADES, 0, -1);
+  const steps = counts.map((count) => tickStep(0, highest, count));
+  const isEnough = (step: number) => step * SHADES >= highest;
+  const step = steps.find(isEnough) ?? highest;
+  return range(1, Math.ceil(highest / step - 1e-9) + 1).map((n) => n * step);
 }
 
 const shadeFor = (value: number, bounds: readonly number[]): number => {
@@ -38,31 +39,40 @@ const shadeFor = (value: number, bounds: readonly number[]): number => {
   return step === -1 ? bounds.length : step + 1;
 };
 
+/** A bound as a percentage, with the decimals that it needs. */
+const percent = (bound: number): string => `${Math.round(bound * 1000) / 10}%`;
+
+const tileOf = (
+  region: Placed,
+  { shortName, failed, samples, rate, standing }: GroupRate,
+  bounds: readonly number[],
+  { m, f, locale }: Wording,
+): Omit<Tile, 'href'> => {
+  const counts = [f.number(failed), f.number(samples)] as const;
+  const described = rate ? m.tiles.rateOf(f.percent(rate.value)) : m.tiles.keys.tooFew;
+  return {
+    ...region.tile,
+    name: shortName,
+    counts,
+    rate: rate ? format('.0%')(rate.value) : null,
+    shade: rate ? shadeFor(rate.value, bounds) : 0,
+    standing,
+    title: m.tiles.tile(region.name[locale], ...counts, described),
+  };
+};
+
 function seriesOf(
   regions: readonly Placed[],
   rates: readonly GroupRate[],
-  input: TilesInput,
+  hrefOf: TilesInput['hrefOf'],
   words: Wording,
 ): TilesSeries {
-  const { m, f, locale } = words;
-  const bounds = boundsOf(rates);
-  const percent = (fraction: number) => `${Math.round(fraction * 1000) / 10}%`;
+  const { m } = words;
+  const bounds = rateBounds(max(rates, ({ rate }) => rate?.value ?? 0) ?? 0);
   return {
-    tiles: regions.map((region, i) => {
-      const group = rates[i];
-      const { rate = null, failed = 0, samples = 0, standing = 'within' } = group ?? {};
-      const counts = [f.number(failed), f.number(samples)] as const;
-      const described = rate ? m.tiles.rateOf(f.percent(rate.value)) : m.tiles.keys.tooFew;
-      return {
-        ...region.tile,
-        name: group?.shortName ?? region.shortName,
-        counts,
-        rate: rate ? format('.0%')(rate.value) : null,
-        shade: rate ? shadeFor(rate.value, bounds) : 0,
-        standing,
-        href: input.hrefOf(region.id),
-        title: m.tiles.tile(region.name[locale], ...counts, described),
-      };
+    tiles: regions.flatMap((region, i) => {
+      const rate = rates[i];
+      return rate ? [{ ...tileOf(region, rate, bounds, words), href: hrefOf(region.id) }] : [];
     }),
     shades: bounds.map((bound, i) =>
       i === 0
@@ -80,7 +90,7 @@ export function tilesView(input: TilesInput): ChartView {
   const question = { ...input, by: 'region' as const };
   const rates = groupRates(regions, question, words);
   const judged = rates.filter(({ rate }) => rate).length;
-  const series = seriesOf(regions, rates, input, words);
+  const series = seriesOf(regions, rates, input.hrefOf, words);
   const { m, f } = words;
   return {
     title: m.tiles.title,
