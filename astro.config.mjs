@@ -17,6 +17,7 @@ function siteUrl() {
 
 export default defineConfig({
   site: siteUrl(),
+  base: new URL(siteUrl()).pathname,
   outDir: environment.out,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -3,12 +3,14 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import * as entries from './domain/publication/entries.ts';
 import { aimEntry, watchEntry } from './domain/publication/entries-aim.ts';
+import { historyEntry } from './domain/publication/entries-history.ts';
 import { dictionaryEntries, dictionaryEntry } from './domain/schema/dictionary.ts';
 import {
   bulletinFrontmatter,
   explainer,
   glossary,
   proseFrontmatter,
+  watchText,
 } from './domain/schema/prose.ts';
 import { siteSettings } from './domain/schema/settings.ts';
 import { problemsLoader, publicationLoader } from './loaders/publication.ts';
@@ -36,6 +38,7 @@ export const collections = {
   campaigns: published('campaigns', entries.campaignEntry, (p) => p.campaigns),
   notices: published('notices', entries.noticeEntry, (p) => p.notices),
   firms: published('firms', entries.firmEntry, (p) => p.firms),
+  history: published('history', historyEntry, ({ history }) => [{ id: 'history', ...history }]),
   cases: published('cases', entries.caseEntry, (p) => p.cases),
   interviews: published('interviews', entries.interviewEntry, (p) => p.interviews),
   stats: published('stats', entries.statsEntry, (p) => p.stats),
@@ -51,6 +54,7 @@ export const collections = {
   bulletins: prose('/bulletins', '*/*.mdx', bulletinFrontmatter),
   prose: prose('/pages', '*/*.mdx', proseFrontmatter),
   explainers: prose('/items', '*.yaml', explainer),
+  watchTexts: prose('/watch', '*.yaml', watchText),
   glossary: prose('', 'glossary.yaml', glossary),
   problems: defineCollection({ loader: problemsLoader(source) }),
 };

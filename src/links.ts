@@ -15,6 +15,7 @@ function linksOf(locale: Locale) {
     category: (code: string) => to('categories', code),
     notices: to('notices'),
     notice: (id: string) => to('notices', id),
+    version: (id: string, version: number) => to('notices', id, `v${version}`),
     noticesOfCategory: (code: string) => to('notices', 'category', code),
     noticesOfRegion: (code: string) => to('notices', 'region', code),
     firms: to('firms'),
@@ -27,6 +28,10 @@ function linksOf(locale: Locale) {
     case: (id: string) => to('rectification', id),
     interviews: to('interviews'),
     interview: (id: string) => `${to('interviews')}#${id}`,
+    aim: to('aim'),
+    watch: to('watch'),
+    watchTopic: (id: string) => to('watch', id),
+    changes: to('changes'),
     methodology: to('methodology'),
     data: to('data'),
     about: to('about'),
@@ -44,8 +49,8 @@ export const links = (locale: Locale): Links => LINKS[locale];
 /** The address of a file in `public/`. */
 export const asset = (path: string): string => base + path;
 
-/** The same page in another language. */
+/** The same page in another language. The page for what is not found has no address of its own: it leads home. */
 export function inLanguage(pathname: string, locale: Locale): string {
-  const path = pathname.slice(base.length).replace(/^en(\/|$)/, '');
+  const path = pathname.slice(base.length).replace(/^(en(\/|$)|404(\/|\.html)?$)/, '');
   return LINKS[locale].home + path;
 }

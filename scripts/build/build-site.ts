@@ -9,44 +9,44 @@ import { describe } from './site-checks/problem.ts';
 import { runStages, type Stage } from './stages.ts';
 import { validate, type Validated } from './validate.ts';
 
-const nothingWrong = (work: Promise<unknown>): Promise<readonly string[]> => work.then(() => []);
-
-async function indexForSearch(environment: Environment, data: Validated, folder: string) {
-  const { publication } = data;
+async function indexForSearch(
+  environment: Environment,
+  { publication }: Validated,
+  folder: string,
+) {
   const bulletins = await readBulletins(environment.content, publication.asOf);
   await writeSearchIndex(publication, bulletins, folder);
 }
 
+async function checkBuilt({ dataset, publication, address }: Validated, folder: string) {
+  return describe(await checkSite(folder, address, rulesFor(dataset, publication)));
+}
+
+/** The stages of a build. Each needs those before it. */
 function stagesOf(environment: Environment, places: Places): Stage[] {
-  let outcome: Validated | string = 'The data has not been read.';
-  const valid = (): Validated => {
-    if (typeof outcome === 'string') throw new Error(outcome);
-    return outcome;
-  };
   const { staging } = places;
+  let data: Validated | undefined;
+  const sound = (): Validated => {
+    if (!data) throw new Error('The data has not been validated.');
+    return data;
+  };
+  const validateData = async () => {
+    const outcome = await validate(environment);
+    if ('problems' in outcome) return outcome.problems;
+    data = outcome;
+    return [];
+  };
   return [
-    { zh: '收拾', en: 'recover', run: () => nothingWrong(recover(places)) },
-    {
-      zh: '校验数据',
-      en: 'validate',
-      run: async () => {
-        outcome = await validate(environment);
-        return typeof outcome === 'string' ? [outcome] : [];
-      },
-    },
-    { zh: '生成页面', en: 'pages', run: () => renderPages(places, valid().publication.asOf) },
+    { zh: '收拾', en: 'recover', run: () => recover(places) },
+    { zh: '校验数据', en: 'validate', run: validateData },
+    { zh: '生成页面', en: 'pages', run: () => renderPages(places, sound().publication.asOf) },
     {
       zh: '搜索索引',
       en: 'search index',
-      run: () => nothingWrong(indexForSearch(environment, valid(), staging)),
+      run: () => indexForSearch(environment, sound(), staging),
     },
-    {
-      zh: '检查成品',
-      en: 'site checks',
-      run: async () =>
-        describe(await checkSite(staging, valid().address, rulesFor(valid().dataset))),
-    },
-    { zh: '发布', en: 'publish', run: () => nothingWrong(swapIntoPlace(places)) },
+    { zh: '检查成品', en: 'site checks', run: () => checkBuilt(sound(), staging) },
+    { zh: '发布', en: 'publish', run: () => swapIntoPlace(places) },
   ];
 }
 

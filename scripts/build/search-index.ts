@@ -1,9 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { Publication } from '../../src/domain/publication/publication.ts';
 import type { SearchBulletin } from '../../src/domain/search/page-records.ts';
-import { SHOWN, type SearchRecord } from '../../src/domain/search/record.ts';
+import { SHOWN, type Searchable, type SearchRecord } from '../../src/domain/search/record.ts';
 import { searchRecords } from '../../src/domain/search/records.ts';
 import { recordContent } from '../../src/domain/search/tokens.ts';
 
@@ -56,7 +55,7 @@ async function fill(index: PagefindIndex, records: readonly SearchRecord[]): Pro
  * order of a hash table.
  */
 export async function writeSearchIndex(
-  publication: Publication,
+  publication: Searchable,
   bulletins: readonly SearchBulletin[],
   out: string,
 ): Promise<void> {

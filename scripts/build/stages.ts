@@ -1,10 +1,10 @@
 import type { Effects } from './effects.ts';
 
-/** A step of a command. Its outcome is the list of what is wrong, in words; empty when all is well. */
+/** A step of a command. Its outcome is the list of what is wrong, in words; empty or nothing when all is well. */
 export interface Stage {
   readonly zh: string;
   readonly en: string;
-  readonly run: () => Promise<readonly string[]>;
+  readonly run: (() => Promise<readonly string[]>) | (() => Promise<void>);
 }
 
 interface StageTime {
@@ -25,7 +25,7 @@ export function describeError(error: unknown): string {
 
 async function outcomeOf(stage: Stage): Promise<readonly string[]> {
   try {
-    return await stage.run();
+    return (await stage.run()) ?? [];
   } catch (error) {
     return [describeError(error)];
   }

@@ -13,10 +13,15 @@ export interface Validated {
   readonly address: URL;
 }
 
-/** Reads and checks the data and the prose. Gives the report in words where anything is wrong. */
-export async function validate(environment: Environment): Promise<Validated | string> {
+/** What is wrong with the data, in words. */
+interface Refused {
+  readonly problems: readonly string[];
+}
+
+/** Reads and checks the data and the prose. */
+export async function validate(environment: Environment): Promise<Validated | Refused> {
   const { dataset, report } = await loadDataset(environment);
-  if (!dataset) return text(report, 'zh');
+  if (!dataset) return { problems: [text(report, 'zh')] };
   const address = (environment.site ?? dataset.site.url).replace(/\/*$/, '/');
   return {
     dataset,

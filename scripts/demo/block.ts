@@ -10,6 +10,7 @@ import { noticesOf } from './notices.ts';
 import { BLOCK_FAILED, BLOCK_FIRMS, BLOCK_SAMPLES, type BlockPlan } from './plan.ts';
 import { randomOf, type Random } from './random.ts';
 import type { Reference } from './reference.ts';
+import { repliesOf } from './replies.ts';
 import { resultsOf } from './result-rows.ts';
 import { sampleOf } from './samples.ts';
 import { seedsOfFindings, seedsOfSamples, type Drawn } from './seeds.ts';
@@ -83,6 +84,7 @@ function consequencesOf(findings: Findings, block: number, reference: Reference)
     ? interviewsOf(failing, notices)
     : { interviews: [], attendance: [], commitments: [] };
   const corrections = isFirst ? correctionsOf(failing, notices) : [];
+  const replies = isFirst ? repliesOf(dockets, notices) : [];
   const firms = calls.map(({ member }) => member.firm);
   const { entries, grades } = creditOf(failing, dockets, interviews, firms, reference);
   return {
@@ -93,6 +95,7 @@ function consequencesOf(findings: Findings, block: number, reference: Reference)
     credit: entries,
     notices,
     corrections,
+    replies,
   };
 }
 

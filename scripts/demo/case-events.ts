@@ -1,4 +1,5 @@
 import type { CaseEvent, Deadline } from '../../src/domain/schema/tables.ts';
+import { addWorkingDays, workingDaysBetween } from '../../src/domain/working-days.ts';
 import { momentsOf } from './history.ts';
 import { annotator } from './notes.ts';
 import type { Random } from './random.ts';
@@ -20,6 +21,26 @@ function laboratoryMoments({ samples }: Seed): Moment[] {
   ];
 }
 
+/** Between setting its measures and reporting them done, a firm looks for the same problem elsewhere. */
+function withSelfInspection(events: readonly CaseEvent[]): CaseEvent[] {
+  const set = events.findIndex(({ type }) => type === 'measureSet');
+  const [first, done] = [events[set], events.find(({ type }) => type === 'firmReportsDone')];
+  if (!first || !done) return [...events];
+  const date = addWorkingDays(
+    first.date,
+    Math.floor(workingDaysBetween(first.date, done.date) / 2),
+  );
+  const inspected: CaseEvent = {
+    ...first,
+    date,
+    type: 'selfInspected',
+    note: '对照原因自查同类产品和同一生产线，查到的问题一并列入整改',
+    internalNote: null,
+  };
+  const at = events.findIndex((event) => event.date > date);
+  return events.toSpliced(at < 0 ? events.length : at, 0, inspected);
+}
+
 /** All events of a case, in order. */
 export function eventsOf(
   id: string,
@@ -32,7 +53,7 @@ export function eventsOf(
     ...laboratoryMoments(seed),
     ...momentsOf(seed.plan, seed.source, seed.beginning, deadlines, random),
   ];
-  return moments.map(({ date, type, level = null, until = null }) => ({
+  const events = moments.map(({ date, type, level = null, until = null }) => ({
     case: id,
     date,
     type,
@@ -40,6 +61,7 @@ export function eventsOf(
     until,
     ...annotate(type),
   }));
+  return withSelfInspection(events);
 }
 
 /** The day of an event, of the last if there were several. */

@@ -12,8 +12,10 @@ import {
 import { join, resolve } from 'node:path';
 import { CAMPAIGN_TABLES, SITE_TABLES } from '../../src/domain/schema/tables.ts';
 import type { Table } from '../../src/domain/schema/table.ts';
+import { LOCK_FILE } from '../../src/pipeline/lock/locked.ts';
 import { rowsOfBlock, type Rows } from './block.ts';
 import { campaignYaml, HEAD, settingsOf } from './campaign.ts';
+import { blockLocker } from './lock.ts';
 import { plansOf, totalsOf } from './plan.ts';
 import { readReference } from './reference.ts';
 import { headerOf, serialiser } from './serialise.ts';
@@ -60,6 +62,13 @@ function openTables(out: string) {
   return [...open(out, { firms: SITE_TABLES.firms }), ...open(campaign, CAMPAIGN_TABLES)];
 }
 
+/** Opens the file that says what is public. */
+function openLock({ source, out }: Order): { append: Append; fd: number } {
+  const fd = openSync(join(out, 'campaigns', CAMPAIGN, LOCK_FILE), 'w');
+  const locked = blockLocker(source, CAMPAIGN);
+  return { fd, append: (rows) => void writeSync(fd, locked(rows)) };
+}
+
 function copyReference({ source, out }: Order): void {
   if (resolve(source) === resolve(out)) return;
   mkdirSync(out, { recursive: true });
@@ -75,19 +84,19 @@ export function writeDemo(order: Order): ReturnType<typeof totalsOf> {
   const { seed, batches, out, source } = order;
   const reference = readReference(join(source, 'reference'));
   copyReference(order);
-  const tables = openTables(out);
+  const files = [...openTables(out), openLock(order)];
   const totals = { firms: 0, samples: 0, failed: 0, suspected: 0 };
   const groups = new Set<string>();
   let block = 0;
   for (const plan of plansOf(batches)) {
     const rows = rowsOfBlock(plan, block, seed, reference);
-    for (const { append } of tables) append(rows);
+    for (const { append } of files) append(rows);
     for (const { group } of rows.visits) groups.add(group);
     const ofBlock = totalsOf(plan);
     for (const key of Object.keys(totals) as (keyof typeof totals)[]) totals[key] += ofBlock[key];
     block += 1;
   }
-  for (const { fd } of tables) closeSync(fd);
+  for (const { fd } of files) closeSync(fd);
   const settings = settingsOf({ ...totals, groups: groups.size });
   writeFileSync(join(out, 'campaigns', CAMPAIGN, 'campaign.yaml'), campaignYaml(settings));
   return totals;

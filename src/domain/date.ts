@@ -5,10 +5,15 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
 
 /** Days since 1970-01-01. */
-export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+export const dayNumber = (day: Day): number => Date.parse(day) / MS_PER_DAY;
 
-export const dayFromNumber = (n: number): Day =>
-  new Date(n * MS_PER_DAY).toISOString().slice(0, 10);
+const build = (year: number, month: number, day: number): Day =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+export function dayFromNumber(n: number): Day {
+  const date = new Date(n * MS_PER_DAY);
+  return build(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
 
 export const addDays = (day: Day, days: number): Day => dayFromNumber(dayNumber(day) + days);
 
@@ -20,11 +25,8 @@ export function addMonths(day: Day, months: number): Day {
   const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
   const kept = Math.min(dayOfMonth, last.getUTCDate());
-  return `${last.toISOString().slice(0, 8)}${String(kept).padStart(2, '0')}`;
+  return build(last.getUTCFullYear(), last.getUTCMonth() + 1, kept);
 }
-
-const build = (year: number, month: number, day: number): Day =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 /** Whether the text is `YYYY-MM-DD` and that day exists. */
 export function isDate(text: string): boolean {
@@ -36,6 +38,8 @@ export function isDate(text: string): boolean {
 }
 
 const OTHER_STYLE = /^(\d{4})\s*[年/.-]\s*(\d{1,2})\s*[月/.-]\s*(\d{1,2})\s*日?$/;
+/** A time of day after the date, as spreadsheets and databases write it. */
+const TIME = /[\sT]\s*\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 /** Excel's day 1 is 1900-01-01, with a 1900-02-29 that never was: day 0 falls on 1899-12-30. */
 const EXCEL_DAY_0 = dayNumber('1899-12-30');
@@ -46,7 +50,8 @@ export function suggestDate(text: string): { rule: string; suggestion?: Day } {
   if (/^[2-6]\d{4}$/.test(text)) {
     return { rule: 'cell-date-serial', suggestion: dayFromNumber(EXCEL_DAY_0 + Number(text)) };
   }
-  const m = OTHER_STYLE.exec(text) ?? COMPACT.exec(text);
+  const date = text.replace(TIME, '');
+  const m = OTHER_STYLE.exec(date) ?? COMPACT.exec(date);
   if (!m) return { rule: 'cell-date-form' };
   const day = build(Number(m[1]), Number(m[2]), Number(m[3]));
   return isDate(day)

@@ -1,6 +1,6 @@
 import { caseStatus, type ClockFile } from './case/clock.ts';
 import { addDays, addMonths, type Day } from './date.ts';
-import type { CampaignEntry } from './publication/entries.ts';
+import type { CampaignEntry, CaseStatus } from './publication/entries.ts';
 import type { Deadline } from './schema/tables.ts';
 
 type ProgressPoint = CampaignEntry['progress'][number];
@@ -15,15 +15,25 @@ function daysCounted(from: Day, asOf: Day): Day[] {
   return from <= asOf ? [...days, asOf] : [];
 }
 
-/** Cases on one day. Those that are overdue are open too. */
-function countOn(
-  date: Day,
-  files: readonly ClockFile[],
+/** Where a case stood on each of some days, oldest first. Nothing changes after an end that nothing follows. */
+function statusesOn(
+  days: readonly Day[],
+  file: ClockFile,
   deadlines: readonly Deadline[],
-): ProgressPoint {
+): (CaseStatus | null)[] {
+  const last = file.events.reduce((day, { date }) => (date > day ? date : day), '');
+  let end: CaseStatus | null = null;
+  return days.map((day) => {
+    const status = end ?? caseStatus(file, deadlines, day);
+    if (status?.state === 'closed' && day >= last) end = status;
+    return status;
+  });
+}
+
+/** Cases on one day. Those that are overdue are open too. */
+function count(date: Day, statuses: readonly (CaseStatus | null)[]): ProgressPoint {
   let [open, overdue, closed] = [0, 0, 0];
-  for (const file of files) {
-    const status = caseStatus(file, deadlines, date);
+  for (const status of statuses) {
     if (status?.state === 'closed') closed += 1;
     else if (status) open += 1;
     if (status?.overdue) overdue += 1;
@@ -32,9 +42,18 @@ function countOn(
 }
 
 /** How many cases were open, overdue and closed at the end of each month, the last point being the as-of day. */
-export const progressByMonth = (
+export function progressByMonth(
   files: readonly ClockFile[],
   deadlines: readonly Deadline[],
   from: Day,
   asOf: Day,
-): ProgressPoint[] => daysCounted(from, asOf).map((date) => countOn(date, files, deadlines));
+): ProgressPoint[] {
+  const days = daysCounted(from, asOf);
+  const statuses = files.map((file) => statusesOn(days, file, deadlines));
+  return days.map((day, i) =>
+    count(
+      day,
+      statuses.map((ofFile) => ofFile[i] ?? null),
+    ),
+  );
+}

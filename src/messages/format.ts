@@ -28,7 +28,11 @@ const instant = (day: Day) => new Date(`${day}T00:00:00Z`);
 
 function formatsOf(locale: Locale): Formats {
   const tag = HABITS[locale];
-  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(tag, {
+    maximumFractionDigits: 1,
+    // Chinese writes 1010 without a separator.
+    useGrouping: locale === 'zh' ? 'min2' : 'auto',
+  });
   const ratio = new Intl.NumberFormat(tag, { maximumSignificantDigits: RATIO_DIGITS });
   const percent = (digits: number) =>
     new Intl.NumberFormat(tag, {

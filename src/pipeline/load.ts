@@ -1,35 +1,82 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { contextOf } from '../domain/publication/context.ts';
+import type { WatchTopic } from '../domain/schema/tables.ts';
 import { assemble } from './assemble.ts';
 import { runChecks } from './checks/run.ts';
-import type { Environment } from './environment.ts';
+import { asOfDay, type Environment } from './environment.ts';
 import type { Folder } from './folder.ts';
+import { heldBack } from './held-back.ts';
+import type { LockedVersion } from './lock/locked.ts';
+import { unlockedVersions } from './lock/unlocked.ts';
+import { unlockedProblems } from './lock/unlocked-problems.ts';
 import { nodeFolder } from './node-folder.ts';
-import { locator } from './origins.ts';
+import { locator, placeFinder } from './origins.ts';
 import type { Report } from './problems/problem.ts';
 import { reportOf } from './problems/report.ts';
-import { readContent } from './read/content.ts';
-import { readInput, rowsOf } from './read/input.ts';
+import { readContent, type Referred } from './read/content.ts';
+import { readInput, rowsOf, type Input } from './read/input.ts';
+import { isWhole } from './read/table.ts';
 
 /** The dataset, unless something is wrong with it, and what was found. */
 export interface Loaded {
   /** Frozen; `null` where there is any error: all or nothing. */
   readonly dataset: Dataset | null;
   readonly report: Report;
+  /** What is public and not locked yet, by campaign; empty where there is any error. */
+  readonly unlocked: ReadonlyMap<string, readonly LockedVersion[]>;
+}
+
+/** What decides which day counts as today. */
+export interface Today {
+  readonly asOf: Environment['asOf'];
+  readonly now: Date;
+}
+
+/** What the prose may refer to. */
+function referredBy({ campaigns, tables }: Input): Referred {
+  const topics = tables['watchTopics'];
+  return {
+    campaigns: campaigns.map(({ id }) => id),
+    topics: topics && isWhole(topics) ? topics.records.map((row) => (row as WatchTopic).id) : null,
+  };
+}
+
+/** What is public on the day of sound data: whether it is locked, and what is held back. */
+function publicState(dataset: Dataset, input: Input, folder: string, { asOf, now }: Today) {
+  const context = contextOf(dataset, asOfDay({ asOf }, dataset.site, now));
+  const locks = new Map(input.campaigns.map(({ id, locked }) => [id, locked]));
+  const unlocked = unlockedVersions(context, locks);
+  return {
+    unlocked,
+    problems: unlockedProblems(unlocked, folder),
+    heldBack: heldBack(context, dataset, placeFinder(input)),
+  };
 }
 
 /** Reads and checks everything in two folders, and collects every problem. */
-export async function loadFolders(data: Folder, content: Folder): Promise<Loaded> {
+export async function loadFolders(
+  data: Folder,
+  content: Folder,
+  today: Today = { asOf: null, now: new Date() },
+): Promise<Loaded> {
   const input = await readInput(data);
   const readings = assemble(input);
-  const prose = await readContent(
-    content,
-    input.campaigns.map(({ id }) => id),
-  );
+  const prose = await readContent(content, referredBy(input));
   const findings = runChecks(input, readings).map(locator(input));
   const problems = [...input.problems, ...findings, ...prose.problems];
-  const report = reportOf(problems, input.files + prose.files, rowsOf(input));
-  const isSound = report.counts.errors === 0 && readings.site !== null;
-  return { dataset: isSound ? (readings as Dataset) : null, report };
+  const files = input.files + prose.files;
+  const rows = rowsOf(input);
+  const report = reportOf(problems, files, rows);
+  if (report.counts.errors > 0 || readings.site === null) {
+    return { dataset: null, report, unlocked: new Map() };
+  }
+  const dataset = readings as Dataset;
+  const state = publicState(dataset, input, data.path, today);
+  return {
+    dataset,
+    report: reportOf([...problems, ...state.problems], files, rows, state.heldBack),
+    unlocked: state.unlocked,
+  };
 }
 
 /**
@@ -37,7 +84,7 @@ export async function loadFolders(data: Folder, content: Folder): Promise<Loaded
  * @throws where a folder is missing: then nothing can be said of the data
  */
 export async function loadDataset(
-  environment: Pick<Environment, 'data' | 'content'>,
+  environment: Pick<Environment, 'data' | 'content'> & Partial<Pick<Environment, 'asOf'>>,
   cwd: string = process.cwd(),
 ): Promise<Loaded> {
   const data = nodeFolder(environment.data, cwd);
@@ -46,5 +93,5 @@ export async function loadDataset(
     if ((await folder.list('')) !== null) continue;
     throw new Error(`找不到文件夹 ${folder.path}。 The folder ${folder.path} does not exist.`);
   }
-  return loadFolders(data, content);
+  return loadFolders(data, content, { asOf: environment.asOf ?? null, now: new Date() });
 }

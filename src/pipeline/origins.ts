@@ -48,6 +48,16 @@ function earlierDetails(origin: Origin | undefined) {
   return { first: ` ${file} 第 ${line} 行`, firstEn: `line ${line} of ${file}` };
 }
 
+/** Finds the row that a record came from, as a place in its file. */
+export function placeFinder(input: Input): (record: object) => Place {
+  const origins = indexOrigins(input);
+  return (record) => {
+    const origin = origins.get(record);
+    if (!origin) throw new Error('The record is not of this input');
+    return placeOf(origin, null).place;
+  };
+}
+
 /** Turns findings into problems: finds the file, line, column and cell of the record that each is about. */
 export function locator(input: Input): (finding: Finding) => Problem {
   let origins: ReadonlyMap<object, Origin> | undefined;

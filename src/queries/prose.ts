@@ -51,8 +51,7 @@ export const body = (bulletin: Bulletin) => render(bulletin);
 
 /** What a test item means for the person who bought the food; `undefined` where nobody has written it. */
 export const explainers = once(
-  async () =>
-    new Map((await getCollection('explainers')).map((entry) => [entry.id as string, entry.data])),
+  async () => new Map((await getCollection('explainers')).map((entry) => [entry.id, entry.data])),
 );
 
 /** Problems of the data, in the live preview; a build has none. */

@@ -122,7 +122,9 @@ export type Published = Awaited<ReturnType<typeof published>>;
 /** The entry of a code; the data has been checked, so that a missing one is a fault of the program. */
 export function known<T>(entries: ReadonlyMap<string, T>, code: string): T {
   const entry = entries.get(code);
-  if (!entry)
-    throw new Error(`No entry "${code}" among ${[...entries.keys()].slice(0, 5).join()}…`);
+  if (!entry) {
+    const some = [...entries.keys()].slice(0, 5).join(', ');
+    throw new Error(`There is no entry "${code}" among ${some} …`);
+  }
   return entry;
 }

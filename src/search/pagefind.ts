@@ -1,6 +1,8 @@
 /** What this project uses of the interface of Pagefind 1.5, which stands beside the index. */
 export interface Pagefind {
   readonly options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
+  /** Starts to load what every query needs; queries wait for it. */
+  readonly init: () => Promise<void>;
   readonly search: (query: string | null) => Promise<{ readonly results: readonly Result[] }>;
 }
 
@@ -15,9 +17,10 @@ export interface Fragment {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** Loads Pagefind, which in turn loads only what a query needs. */
+/** Loads Pagefind, which in turn loads of the index only what a query needs. */
 export async function loadPagefind(script: string, home: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   await pagefind.options({ baseUrl: home, excerptLength: 1 });
+  await pagefind.init();
   return pagefind;
 }

@@ -1,16 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
 
-/** Every file of the project that is, or is about to be, under version control. */
-export const projectFiles: readonly string[] = execFileSync(
-  'git',
-  ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
-  { encoding: 'utf8', maxBuffer: 2 ** 26 },
-)
-  .split('\0')
-  .filter((file) => file !== '' && existsSync(file));
+/** What tools install, build or keep for themselves. */
+const NOT_OURS =
+  /^(node_modules|\.git|\.astro|\.tongbao|dist|.+\.(staging|cache)-\d+|.+\.previous)$/;
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = posix.join(folder, entry.name);
+    if (entry.isDirectory()) return NOT_OURS.test(entry.name) ? [] : filesBelow(path);
+    return [path];
+  });
+}
+
+/** Every file of the project, by its path from the root. */
+export const projectFiles: readonly string[] = filesBelow('.').toSorted();
 
 export const read = (file: string): string => readFileSync(file, 'utf8');
 

@@ -1,4 +1,4 @@
-import type { Publication } from '../../src/domain/publication/publication.ts';
+import type { Searchable } from '../../src/domain/search/record.ts';
 
 /** A page that a query may find, and everything that is said of it in public. */
 export interface Findable {
@@ -25,7 +25,7 @@ export function findables({
   notices,
   problemClasses,
   regions,
-}: Publication): Findable[] {
+}: Searchable): Findable[] {
   const name = (list: readonly { id: string; name: Bilingual }[], id: string) => {
     const found = list.find((entry) => entry.id === id)?.name;
     return [found?.zh, found?.en];

@@ -63,6 +63,10 @@ describe('judge', () => {
     ['0.5mg/㎏', '≤0.2MG/KG', 'aboveMaximum'],
     ['0.5mg/kg(以Al计)', '≤0.2mg/kg', 'aboveMaximum'],
     ['0.5g/100mL(以乙酸计)', '≤0.2g/100mL（以乳酸计）', 'unitsDiffer'],
+    ['187.4mg/kg', '≤100mg/kg（干样品，以Al计）', 'aboveMaximum'],
+    ['187.4mg/kg(干样品,以Al计)', '100mg/kg', 'aboveMaximum'],
+    ['0.7', '≤0.5(以脱氢乙酸计)', 'aboveMaximum'],
+    ['0.7g/kg', '≤0.5(以脱氢乙酸计)', 'unreadable limit'],
     ['210CFU/g', '≤150CFU/g(mL)', 'aboveMaximum'],
     ['210CFU/mL', '≤150CFU/g(mL)', 'aboveMaximum'],
     ['4.1×10³CFU/g', '≤4.1×10^3CFU/g', 'pass'],
@@ -97,6 +101,7 @@ describe('judge', () => {
     ['检出0.2mg/kg', '不得检出', 'detected'],
     ['阳性', '阴性', 'detected'],
     ['检出(/25g)', '不得检出(/50cm2)', 'unitsDiffer'],
+    ['检出/25g', '不得检出(0/25g)', 'detected'],
     ['检出', '不得使用', 'mustNotBeUsed'],
     ['未检出(<0.01g/kg)', '不得使用', 'pass'],
     // below or above what can be measured

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CODES } from '../../src/pipeline/problems/catalogue.ts';
 import { text } from '../../src/pipeline/report/text.ts';
+import { DEFECTS, filesOf } from './defects/all.ts';
 import { BASE, loadFixture, PROBLEMS } from './overlay.ts';
 
 const fixtures = readdirSync(PROBLEMS).toSorted();
@@ -21,6 +22,21 @@ describe('the base that every fixture is laid over', () => {
 });
 
 describe('a fixture is one defect and its report', () => {
+  it.each(Object.keys(DEFECTS))(
+    '%s is made of the base as it is now (else: node tests/pipeline/make-fixtures.ts)',
+    (name) => {
+      const fixture = join(PROBLEMS, name);
+      const there = readdirSync(fixture, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(fixture, join(entry.parentPath, entry.name)));
+      const made = filesOf(name);
+      expect(there.toSorted()).toEqual([...made.keys(), 'expected.txt'].toSorted());
+      for (const [file, content] of made) {
+        expect(readFileSync(join(fixture, file)).equals(Buffer.from(content))).toBe(true);
+      }
+    },
+  );
+
   it.each(fixtures)('%s', async (name) => {
     const expected = readFileSync(join(PROBLEMS, name, 'expected.txt'), 'utf8');
     const { dataset, report } = await loads.get(name)!;

@@ -7,7 +7,7 @@ import { table, type Row } from './tables.ts';
 const DISPUTE_DAYS = 7;
 
 /** Whether a notice may be read by the public on the day. */
-function isPublic(notice: Row, { cases, events, asOf }: Records): boolean {
+export function isPublic(notice: Row, { cases, events, asOf }: Records): boolean {
   if (notice('审批') !== '已批准' || notice('公告日期') > asOf) return false;
   const concerned = cases.find((row) =>
     row('抽样编号').split(/[;；]/).includes(notice('抽样编号')),
@@ -39,19 +39,20 @@ function failedIn(sample: Row, { results }: Records): Set<string> {
 }
 
 /** A batch that the public may read of, and what it failed. */
-interface Batch {
+export interface Batch {
   readonly sample: Row;
   readonly failed: ReadonlySet<string>;
 }
 
-const batchesOf = (records: Records): Batch[] =>
+/** Batches that the public may read of. */
+export const batchesOf = (records: Records): Batch[] =>
   records.notices
     .filter((notice) => isPublic(notice, records))
     .map((notice) => records.sampleOf(notice('抽样编号')))
     .map((sample) => ({ sample, failed: failedIn(sample, records) }));
 
 /** Whether a batch repeats an earlier one: same firm, drawn within a year before, the same item or class. */
-function isRepeat(later: Batch, earlier: Batch): boolean {
+export function isRepeat(later: Batch, earlier: Batch): boolean {
   if (earlier.sample('企业编号') !== later.sample('企业编号')) return false;
   const [from, to] = [earlier.sample('抽样日期'), later.sample('抽样日期')];
   const yearBefore = `${Number(to.slice(0, 4)) - 1}${to.slice(4)}`;

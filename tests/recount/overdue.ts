@@ -70,8 +70,8 @@ function dueOfDisposal(history: readonly Row[]): string {
   return extended?.('延至') || plus(start?.('日期') ?? '', DISPOSAL_DAYS);
 }
 
-/** Whether anything owed in an open case is past its day. */
-export function isOverdue(row: Row, records: Records): boolean {
+/** By how many days an open case is past the earliest day on which something in it was due; 0 if it is not. */
+export function daysOverdue(row: Row, records: Records): number {
   const history = records.events(row('案件编号'));
   const verdict = history.findLast((event) => ['复检维持', '复检推翻'].includes(event('事项')));
   const due = [
@@ -79,5 +79,8 @@ export function isOverdue(row: Row, records: Records): boolean {
     ...dueOfSteps(history),
     ...(verdict?.('事项') === '复检推翻' ? [] : dueOfFirm(row, history, records)),
   ];
-  return due.some((day) => day < records.asOf);
+  const [first = ''] = due.toSorted();
+  return Math.max(0, (Date.parse(records.asOf) - Date.parse(first)) / DAY);
 }
+
+export const isOverdue = (row: Row, records: Records): boolean => daysOverdue(row, records) > 0;

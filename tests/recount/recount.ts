@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
+import { recountAim, recountWatch } from './aim.ts';
 import { recountCases } from './cases.ts';
+import { recountFollowUp } from './follow-up.ts';
 import { recountNotices } from './notices.ts';
 import { only, recordsOf, type Records } from './records.ts';
+import { recountRoles } from './roles.ts';
 import { table, type Row } from './tables.ts';
 
 /** Figures by name; `undefined` where there is nothing to count. */
@@ -77,10 +80,15 @@ export function recount(scope: string, asOf: string): Figures {
   const [kind, id = ''] = scope.split(':') as [string, string?];
   if (kind === 'benchmark') return recountBenchmark(id);
   if (kind === 'interview') return recountInterview(id, asOf);
+  if (kind === 'aim') return recountAim(id, asOf, everywhere(asOf));
+  if (kind === 'watch') return recountWatch(id, everywhere(asOf));
   const records = recordsOf(scope, asOf);
+  const [whole = '', region] = scope.split(' region:');
   return {
     ...recountInspection(records),
     ...recountCases(records),
+    ...recountFollowUp(records),
+    ...(region === undefined ? {} : recountRoles(region, recordsOf(whole, asOf))),
     ...recountNotices(records, everywhere(asOf)),
     ...recountInterviews(records, records.interviews),
     regions: new Set(records.visits.map((row) => records.leagueOfFirm(row('企业编号')))).size,

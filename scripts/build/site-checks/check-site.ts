@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../src/domain/dataset.ts';
+import type { Publication } from '../../../src/domain/publication/publication.ts';
 import { budgets } from './budgets.ts';
 import { contentSecurity } from './content-security.ts';
 import { listFiles, readText } from './files.ts';
@@ -11,16 +12,17 @@ import { readPage } from './read-page.ts';
 import type { Rule, RuleFor, Site } from './rule.ts';
 import { statMarks } from './stat-marks.ts';
 import { thirdParty } from './third-party.ts';
+import { unnamedFirmTerms } from './unnamed-firms.ts';
 
 /** The rules of every site built from the dataset. */
-export const rulesFor = (dataset: Dataset): readonly RuleFor[] => [
+export const rulesFor = (dataset: Dataset, publication: Publication): readonly RuleFor[] => [
   outline,
   links,
   thirdParty,
   contentSecurity,
   budgets,
   statMarks,
-  internalValues(tellingTerms(dataset)),
+  internalValues([...tellingTerms(dataset), ...unnamedFirmTerms(dataset, publication)]),
 ];
 
 function checkFile(file: string, text: string, rules: readonly Rule[]): SiteProblem[] {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../src/domain/dataset.ts';
+import { isMasked } from '../../../src/domain/publication/names.ts';
 import type { Table } from '../../../src/domain/schema/table.ts';
 import {
   CAMPAIGN_TABLES,
@@ -72,7 +73,10 @@ function* publicTexts(dataset: Dataset): Generator<string> {
   for (const { table, rows } of tablesOf(dataset)) {
     for (const { example } of Object.values(table.fields)) yield example;
     for (const field of fieldsOf(table, 'public')) {
-      for (const row of rows) yield* textsOf(row[field]);
+      const isName = field === 'name' || field === 'formerNames';
+      for (const row of rows) {
+        if (!(isName && isMasked(row, dataset))) yield* textsOf(row[field]);
+      }
     }
   }
 }

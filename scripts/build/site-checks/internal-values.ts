@@ -34,11 +34,11 @@ function standsAlone(text: string, word: string, end: number): boolean {
 const leak = (file: string, { table, field }: InternalTerm): SiteProblem => ({
   rule: 'internal-value',
   file,
-  zh: `出现了内部字段的内容：${table.name}.csv 的“${table.fields[field]?.title.zh ?? field}”。`,
-  en: `A value of an internal field is published: ${table.name}.csv, ${field}.`,
+  zh: `出现了不应公开的内容：${table.name}.csv 的“${table.fields[field]?.title.zh ?? field}”。`,
+  en: `What must not be published stands here: ${table.name}.csv, ${field}.`,
 });
 
-/** No file of the site holds a value of an internal field. The value itself is not printed: logs may be public. */
+/** No file of the site holds a value that must not be published. The value itself is not printed: logs may be public. */
 export const internalValues =
   (terms: readonly InternalTerm[]): RuleFor =>
   () => {

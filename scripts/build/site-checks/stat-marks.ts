@@ -4,7 +4,7 @@ import type { RuleFor } from './rule.ts';
 
 const NAME = /^[a-z]+(\.[a-zA-Z]+)*$/;
 const SCOPE =
-  /^(campaign:[a-z0-9-]+( (category:[a-z0-9-]+|region:\d{6}))?|benchmark:[a-z0-9-]+|interview:[a-z0-9-]+)$/;
+  /^(campaign:[a-z0-9-]+( (category:[a-z0-9-]+|region:\d{6}))?|benchmark:[a-z0-9-]+|interview:[a-z0-9-]+|watch:[a-z0-9-]+|aim:[a-z0-9-]+\/\d{6}\/[a-z0-9-]+)$/;
 const NUMBER = /^\d+(\.\d+)?$/;
 const COUNT = /^\d+$/;
 

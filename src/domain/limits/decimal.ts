@@ -10,7 +10,7 @@ export const ZERO: Decimal = { coefficient: 0n, exponent: 0 };
 const MAX_EXPONENT = 30;
 
 const scaled = ({ coefficient, exponent }: Decimal, to: number): bigint =>
-  coefficient * 10n ** BigInt(exponent - to);
+  exponent === to ? coefficient : coefficient * 10n ** BigInt(exponent - to);
 
 const atSameScale = (a: Decimal, b: Decimal): readonly [bigint, bigint, number] => {
   const exponent = Math.min(a.exponent, b.exponent);

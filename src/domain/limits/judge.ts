@@ -5,7 +5,7 @@ import { readLimit, type LimitReading } from './limit.ts';
 import { readableText } from './notation.ts';
 import { readingOf } from './reading.ts';
 import { readResult, type ResultReading } from './result.ts';
-import { isSameUnit } from './unit.ts';
+import { hasUnit, isSameUnit } from './unit.ts';
 
 /** What comes of holding a reported result against a limit. Where it is not certain, it is not decided. */
 export type Judgement =
@@ -30,13 +30,14 @@ const hasFigures = ({ values }: ResultReading): boolean =>
  */
 function unitProblem(result: ResultReading, limit: LimitReading): Judgement | null {
   if (limit.kind === 'notUsed' || result.unit === limit.unit) return null;
-  if (result.unit !== '' && limit.unit !== '') {
+  const [ofResult, ofLimit] = [hasUnit(result.unit), hasUnit(limit.unit)];
+  if (ofResult === ofLimit) {
     return isSameUnit(result.unit, limit.unit)
       ? null
       : { outcome: 'unitsDiffer', valueUnit: result.unit, limitUnit: limit.unit };
   }
   if (limit.kind === 'notDetected' || !hasFigures(result)) return null;
-  return unreadable(result.unit === '' ? 'value' : 'limit');
+  return unreadable(ofLimit ? 'value' : 'limit');
 }
 
 /** Whether commas in the result can only separate values: a plan asks for as many as there are. */

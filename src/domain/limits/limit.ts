@@ -48,7 +48,7 @@ function readComparison(text: string): Comparison | null {
   const symbol = said ? said[1] : (/^[≤≥<>]/.exec(text)?.[0] ?? '');
   const number = readNumber(said ? text.replace(said[0], '') : text.slice(symbol.length));
   if (!number) return null;
-  const end = number.rest.search(/[~±,;且至到]|-(?=\d)/);
+  const end = number.rest.search(/[~±,;且至到](?![^()]*\))|-(?=\d)/);
   const unit = end === -1 ? number.rest : number.rest.slice(0, end);
   if (!isUnit(unit)) return null;
   return { operator: symbol, value: number.value, unit, rest: number.rest.slice(unit.length) };
@@ -112,7 +112,7 @@ export function readLimit(text: string): LimitReading | null {
   if (MUST_NOT_BE_USED.test(text)) return { kind: 'notUsed', unit: '' };
   const undetected = MUST_NOT_BE_DETECTED.exec(text);
   if (undetected) {
-    const unit = (undetected[1] ?? '').replace(/^\(([^()]+)\)$/, '$1');
+    const unit = (undetected[1] ?? '').replace(/^\(0?([^()]+)\)$/, '$1');
     return isUnit(unit) ? { kind: 'notDetected', unit } : null;
   }
   const plan = readPlan(text);

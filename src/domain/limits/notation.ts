@@ -1,23 +1,32 @@
-/** Signs of one meaning that are written in many ways: how they are written, and how they are read. */
-const SAME: readonly (readonly [written: RegExp, read: string])[] = [
-  [/[\u2212\uFE63]/g, '-'],
-  [/[〜～∼∽]/g, '~'],
-  [/[\u2010-\u2015]/g, '-'],
-  [/[≦⩽]/g, '≤'],
-  [/[≧⩾]/g, '≥'],
-  [/<=|=</g, '≤'],
-  [/>=|=>/g, '≥'],
-  [/[∕⁄]/g, '/'],
-  [/[✕╳✖]/g, '×'],
-  [/檢/g, '检'],
-  [/測/g, '测'],
-  [/於/g, '于'],
-  [/過/g, '过'],
-  [/陰/g, '阴'],
-  [/陽/g, '阳'],
-  [/許/g, '许'],
-  [/應/g, '应'],
-];
+/** Signs of one meaning that are written in many ways: how they are read, and how they are written. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  '-': '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63',
+  '~': '〜～∼∽',
+  '≤': '≦⩽',
+  '≥': '≧⩾',
+  '/': '∕⁄',
+  '×': '✕╳✖',
+  ' ': '\u3000',
+  检: '檢',
+  测: '測',
+  于: '於',
+  过: '過',
+  阴: '陰',
+  阳: '陽',
+  许: '許',
+  应: '應',
+};
+
+const READ: ReadonlyMap<string, string> = new Map(
+  Object.entries(WRITTEN).flatMap(([read, written]) => Array.from(written, (c) => [c, read])),
+);
+
+/** What is not read as it stands: the signs above, and full-width letters, digits and signs. */
+const OTHERWISE = new RegExp(`[${[...READ.keys()].join('')}\uFF01-\uFF5D]`, 'g');
+
+const FULL_WIDTH_OFFSET = 0xfee0;
+const readSign = (sign: string): string =>
+  READ.get(sign) ?? String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET);
 
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺';
 const PLAIN = '0123456789-+';
@@ -45,9 +54,8 @@ const withoutBlanks = (text: string): string =>
  * own NFKC must not be used: it makes `×102` of `×10²`.
  */
 export function readableText(text: string): string {
-  const halfWidth = text
-    .replace(/[\uFF01-\uFF5D]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replaceAll('\u3000', ' ');
-  const unified = SAME.reduce((t, [written, read]) => t.replace(written, read), halfWidth);
-  return readPowers(withoutBlanks(unified));
+  const signs = text.replace(OTHERWISE, readSign);
+  const compact = /\s/.test(signs) ? withoutBlanks(signs) : signs;
+  const operators = compact.replace(/<=|=</g, '≤').replace(/>=|=>/g, '≥');
+  return operators.includes('10') ? readPowers(operators) : operators;
 }

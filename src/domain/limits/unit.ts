@@ -21,8 +21,8 @@ const SPELLED: readonly (readonly [written: string, unit: string])[] = [
   ['\u00B5', 'u'],
 ];
 
-/** What the amount is counted as: `(以Al计)`. */
-const BASIS = /\((以[^()]+计)\)/;
+/** What the amount is counted as: `(以Al计)`, `(干样品,以Al计)`. */
+const BASIS = /\(([^()]*以[^()]+计)\)/;
 
 /** A whole unit in brackets, `(/50cm2)`. */
 const BRACKETED = /^\(([^()]+)\)$/;
@@ -55,6 +55,7 @@ function comparable(unit: string): ComparableUnit {
  * nothing is converted, for it can not be known which of the two was a slip.
  */
 export function isSameUnit(a: string, b: string): boolean {
+  if (a === b) return true;
   const [x, y] = [comparable(a), comparable(b)];
   if (x.basis && y.basis && x.basis !== y.basis) return false;
   return x.spellings.some((spelling) => y.spellings.includes(spelling));
@@ -62,4 +63,7 @@ export function isSameUnit(a: string, b: string): boolean {
 
 /** Whether a text after a number can be a unit: no operator, separator or further number. */
 export const isUnit = (text: string): boolean =>
-  text === '' || /^(?![\d.-])[^<>≤≥±~×=:;,、␣*^]+$/.test(text);
+  !hasUnit(text) || /^(?![\d.-])[^<>≤≥±~×=:;,、␣*^]+$/.test(text.replace(BASIS, ''));
+
+/** Whether a text names a unit; what the amount is counted as is none. */
+export const hasUnit = (text: string): boolean => text.replace(BASIS, '') !== '';

@@ -2,7 +2,9 @@ import { addDays } from '../date.ts';
 import { progressByMonth } from '../progress.ts';
 import type { CampaignView, Context } from './context.ts';
 import type { CampaignEntry, StatsEntry } from './entries.ts';
-import { byKey, countBy, descending, groupBy } from '../group.ts';
+import { byKey, countBy } from '../group.ts';
+import { visitForm, visitResult } from '../schema/vocabularies.ts';
+import { classesByCategory, countWords, outcomes, rankedItems, sampling } from './breakdowns.ts';
 
 /** Announced totals by the name of the figure that the rows give. */
 const DECLARED = {
@@ -14,13 +16,28 @@ const DECLARED = {
   groups: 'groups',
 } as const;
 
-function tieOut(view: CampaignView, stats: StatsEntry['stats']): CampaignEntry['tieOut'] {
+/** Whether every batch has been drawn and reported on: until then, announced totals lie ahead. */
+const isComplete = ({ campaign, reported }: CampaignView, { asOf }: Context): boolean =>
+  campaign.settings.window.to <= asOf && reported.length === campaign.samples.length;
+
+function valueOf(stats: StatsEntry['stats'], name: string): number {
+  const stat = stats[name];
+  if (!stat) throw new Error(`There is no figure ${name}`);
+  return stat.value;
+}
+
+function tieOut(
+  view: CampaignView,
+  context: Context,
+  stats: StatsEntry['stats'],
+): CampaignEntry['tieOut'] {
+  if (!isComplete(view, context)) return [];
   const { declared } = view.campaign.settings;
   return Object.entries(DECLARED).flatMap(([key, stat]) => {
     const announced = declared[key as keyof typeof DECLARED];
     return announced === undefined
       ? []
-      : [{ stat, declared: announced, computed: stats[stat]?.value ?? 0 }];
+      : [{ stat, declared: announced, computed: valueOf(stats, stat) }];
   });
 }
 
@@ -33,67 +50,6 @@ function calendar({ campaign, visits, samples }: CampaignView): CampaignEntry['c
     days.push({ date, visits: visitsOn[date] ?? 0, samples: samplesOn[date] ?? 0 });
   }
   return days;
-}
-
-/** The failing items of each failing batch, once each. */
-function failingItems(view: CampaignView) {
-  return view.failed.flatMap((sample) => {
-    const results = view.resultsBySample.get(sample.sample) ?? [];
-    const items = new Set(
-      results.filter(({ verdict }) => verdict === 'fail').map(({ item }) => item),
-    );
-    return [...items].map((item) => ({ item, category: sample.category }));
-  });
-}
-
-function rankedItems(view: CampaignView): CampaignEntry['failingItems'] {
-  return [...groupBy(failingItems(view), ({ item }) => item)]
-    .map(([item, batches]) => ({
-      item,
-      batches: batches.length,
-      categories: [...new Set(batches.map(({ category }) => category))],
-    }))
-    .toSorted(descending(({ batches, item }) => `${String(batches).padStart(9, '0')} ${item}`));
-}
-
-function classesByCategory(
-  view: CampaignView,
-  context: Context,
-): CampaignEntry['classesByCategory'] {
-  const batches = view.failed.flatMap((sample) => {
-    const results = view.resultsBySample.get(sample.sample) ?? [];
-    const classes = new Set(
-      results
-        .filter(({ verdict }) => verdict === 'fail')
-        .map(({ item }) => context.items.get(item)?.problemClass ?? 'other'),
-    );
-    return [...classes].map((problemClass) => ({ category: sample.category, problemClass }));
-  });
-  return [...groupBy(batches, (b) => `${b.category} ${b.problemClass}`).values()].map((group) => ({
-    ...group[0]!,
-    batches: group.length,
-  }));
-}
-
-function outcomes({ visits, samples, reported, failed, caseFiles }: CampaignView) {
-  return {
-    firmsInspected: new Set(visits.map(({ firm }) => firm)).size,
-    firmsSampled: new Set(samples.map(({ firm }) => firm)).size,
-    samples: samples.length,
-    passed: reported.length - failed.length,
-    failed: failed.length,
-    byDiscipline: countBy(caseFiles, (file) => file.case.discipline),
-    bySource: countBy(caseFiles, (file) => file.case.source),
-  };
-}
-
-function sampling({ samples }: CampaignView): CampaignEntry['sampling'] {
-  return {
-    random: samples.filter(({ random }) => random === 'yes').length,
-    blind: samples.filter(({ blind }) => blind === 'yes').length,
-    both: samples.filter(({ random, blind }) => random === 'yes' && blind === 'yes').length,
-    byStage: countBy(samples, ({ stage }) => stage),
-  };
 }
 
 function campaignEntry(view: CampaignView, context: Context, stats: StatsEntry['stats']) {
@@ -112,14 +68,14 @@ function campaignEntry(view: CampaignView, context: Context, stats: StatsEntry['
     groups: settings.groups.map((group) => ({ ...group, visits: visitsOf[group.id] ?? 0 })),
     categories: settings.categories,
     sources: settings.sources,
-    tieOut: tieOut(view, stats),
+    tieOut: tieOut(view, context, stats),
     calendar: calendar(view),
     failingItems: rankedItems(view),
     classesByCategory: classesByCategory(view, context),
     sampling: sampling(view),
-    visitForms: countBy(view.visits, ({ form }) => form),
-    visitResults: countBy(view.visits, ({ result }) => result),
-    procedureGaps: stats['visits.gaps']?.value ?? 0,
+    visitForms: countWords(view.visits, ({ form }) => form, visitForm),
+    visitResults: countWords(view.visits, ({ result }) => result, visitResult),
+    procedureGaps: valueOf(stats, 'visits.gaps'),
     outcomes: outcomes(view),
     progress: progressByMonth(
       view.caseFiles,

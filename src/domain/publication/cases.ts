@@ -1,19 +1,31 @@
-import type { CaseEvent, Measure, Penalty } from '../schema/tables.ts';
-import type { CaseFile, Context } from './context.ts';
+import type { Case, CaseEvent, Measure, Penalty } from '../schema/tables.ts';
+import { measureStatus, type CaseFile } from './case-file.ts';
+import type { Context } from './context.ts';
 import type { CaseEntry, NoticeEntry } from './entries.ts';
-import { groupBy } from '../group.ts';
-import { isPenaltyPublic, isUndecided } from './visibility.ts';
+import { ascending, groupBy } from '../group.ts';
+import { withoutNames, withPublicNames } from './names.ts';
+import { isSuspicion, maySayFiled, publicPenalties } from './visibility.ts';
 
-/** Events that would tell of a named firm that a case is filed against it. */
-const TELLS_OF_SUSPICION: ReadonlySet<string> = new Set(['caseFiled', 'handedToPolice']);
+/** Events that say of a named firm that a case was filed against it, or what came of that. */
+const SAYS_FILED: ReadonlySet<string> = new Set(['caseFiled', 'handedToPolice', 'penaltyDecided']);
 
-const eventEntry = ({
-  date,
-  type,
-  level,
-  until,
-  note,
-}: CaseEvent): CaseEntry['timeline'][number] => ({
+/** Events by which it is on record how a case is dealt with. */
+const DECIDING: Partial<Record<Case['discipline'], CaseEvent['type']>> = {
+  caseFiled: 'caseFiled',
+  handedToPolice: 'handedToPolice',
+  orderedToRectify: 'orderIssued',
+};
+
+const hasHappened = ({ events }: CaseFile, type: CaseEvent['type'] | undefined): boolean =>
+  events.some((event) => event.type === type);
+
+/** Whether it is settled how a case is dealt with. Where no event says so, its closing does. */
+const isOnRecord = (file: CaseFile): boolean =>
+  file.status.state === 'closed' ||
+  file.penalties.length > 0 ||
+  hasHappened(file, DECIDING[file.case.discipline]);
+
+const eventEntry = ({ date, type, level, until, note }: CaseEvent) => ({
   date,
   type,
   level,
@@ -21,23 +33,18 @@ const eventEntry = ({
   note,
 });
 
-function measureEntry(measure: Measure, asOf: string): CaseEntry['measures'][number] {
-  const known = (day: string | null) => (day !== null && day <= asOf ? day : null);
-  const [doneOn, verifiedOn] = [known(measure.doneOn), known(measure.verifiedOn)];
-  const status = verifiedOn ? 'verified' : measure.due < asOf ? 'late' : doneOn ? 'done' : 'due';
-  return {
-    id: measure.id,
-    problem: measure.problem,
-    cause: measure.cause,
-    kind: measure.kind,
-    measure: measure.measure,
-    due: measure.due,
-    doneOn,
-    verifiedOn,
-    evidence: verifiedOn ? measure.evidence : null,
-    status,
-  };
-}
+const measureEntry = (measure: Measure, asOf: string): CaseEntry['measures'][number] => ({
+  id: measure.id,
+  problem: measure.problem,
+  cause: measure.cause,
+  kind: measure.kind,
+  measure: measure.measure,
+  due: measure.due,
+  doneOn: measure.doneOn,
+  verifiedOn: measure.verifiedOn,
+  evidence: measure.evidence,
+  status: measureStatus(measure, asOf),
+});
 
 const penaltyEntry = (penalty: Penalty): CaseEntry['penalties'][number] => ({
   decision: penalty.decision,
@@ -48,44 +55,80 @@ const penaltyEntry = (penalty: Penalty): CaseEntry['penalties'][number] => ({
   decidedOn: penalty.decidedOn,
 });
 
-/** Measures that the firm had set by the day: those of a plan dated later are not known yet. */
-const areMeasuresKnown = (file: CaseFile): boolean =>
-  file.events.some((event) => event.type === 'measureSet');
+const factsOf = (file: CaseFile) => ({
+  id: file.case.id,
+  campaign: file.campaign.id,
+  source: file.case.source,
+  category: file.case.category,
+  region: file.case.owner,
+  status: file.status,
+});
 
-function caseEntry(file: CaseFile, notices: readonly NoticeEntry[], context: Context): CaseEntry {
-  const silent = isUndecided(file) && !context.dataset.site.policy.nameSuspects;
-  const penalties = file.penalties.filter((penalty) => isPenaltyPublic(penalty, context.asOf));
-  const isNamed = notices.length > 0 || penalties.length > 0;
+/** The case of a firm that a notice, a penalty, or the policy names. */
+function namedEntry(file: CaseFile, notices: readonly string[], context: Context): CaseEntry {
+  const isSilent = !maySayFiled(file, context);
+  const isHidden = isSilent && isSuspicion(file);
+  const isTold = isOnRecord(file) && !isHidden;
   return {
-    id: file.case.id,
-    campaign: file.campaign.id,
-    source: file.case.source,
-    firm: isNamed ? file.case.firm : null,
-    notices: notices.map(({ id }) => id),
-    category: file.case.category,
-    region: file.case.owner,
-    discipline: silent && isNamed ? null : file.case.discipline,
-    status: file.status,
-    timeline: file.events
-      .filter(({ type }) => !silent || !TELLS_OF_SUSPICION.has(type))
-      .map(eventEntry),
-    measures: areMeasuresKnown(file)
-      ? file.measures.map((measure) => measureEntry(measure, context.asOf))
-      : [],
-    penalties: penalties.map(penaltyEntry),
+    ...factsOf(file),
+    firm: file.case.firm,
+    notices: [...notices],
+    discipline: isTold ? file.case.discipline : null,
+    disciplineReason: isTold ? file.case.reason : null,
+    withheld: false,
+    timeline: file.events.filter(({ type }) => !isSilent || !SAYS_FILED.has(type)).map(eventEntry),
+    measures: file.measures.map((measure) => measureEntry(measure, context.asOf)),
+    penalties: publicPenalties(file, context.asOf).map(penaltyEntry),
   };
 }
 
-/** Every case opened by the day. A firm is named only where a notice or a penalty names it. */
+/**
+ * The case of a firm that is not named. Its problems are told in words only where they were found on a
+ * visit and are no suspicion: words on a suspicion, or on a batch that is not published, would tell whose it is.
+ */
+function unnamedEntry(file: CaseFile, context: Context): CaseEntry {
+  const withheld = file.case.source === 'sampling' || isSuspicion(file);
+  return {
+    ...factsOf(file),
+    firm: null,
+    notices: [],
+    discipline: isOnRecord(file) ? file.case.discipline : null,
+    disciplineReason: isOnRecord(file) && !withheld ? file.case.reason : null,
+    withheld,
+    timeline: file.events
+      .map(eventEntry)
+      .map((event) => (withheld ? { ...event, note: null } : event)),
+    measures: withheld ? [] : file.measures.map((m) => measureEntry(m, context.asOf)),
+    penalties: [],
+  };
+}
+
+function caseEntry(file: CaseFile, notices: readonly string[], context: Context): CaseEntry {
+  const firm = context.firms.get(file.case.firm);
+  if (!firm) throw new Error(`Firm ${file.case.firm} is not in the dataset`);
+  const isNamed =
+    notices.length > 0 ||
+    publicPenalties(file, context.asOf).length > 0 ||
+    (isSuspicion(file) && isOnRecord(file) && maySayFiled(file, context));
+  return isNamed
+    ? withPublicNames(firm, namedEntry(file, notices, context), context)
+    : withoutNames(firm, unnamedEntry(file, context));
+}
+
+/** Every case opened by the day, oldest first. */
 export function caseEntries(context: Context, notices: readonly NoticeEntry[]): CaseEntry[] {
-  const bySample = groupBy(notices, (notice) => notice.sample.number);
-  return context.views.flatMap((view) =>
-    view.caseFiles.map((file) =>
-      caseEntry(
-        file,
-        (file.case.samples ?? []).flatMap((sample) => bySample.get(sample) ?? []),
-        context,
-      ),
-    ),
+  const bySample = groupBy(notices, ({ sample }) => sample.number);
+  const noticesOf = ({ case: { samples } }: CaseFile) =>
+    (samples ?? []).flatMap((sample) => (bySample.get(sample) ?? []).map(({ id }) => id));
+  return context.views
+    .flatMap(({ caseFiles }) => caseFiles.map((file) => caseEntry(file, noticesOf(file), context)))
+    .toSorted(ascending(({ status, id }) => `${status.openedOn} ${id}`));
+}
+
+/** Cases of which the publication does not say whose they are. */
+export function unnamedFiles(context: Context, cases: readonly CaseEntry[]): CaseFile[] {
+  const unnamed = new Set(cases.filter(({ firm }) => firm === null).map(({ id }) => id));
+  return context.views.flatMap(({ caseFiles }) =>
+    caseFiles.filter((file) => unnamed.has(file.case.id)),
   );
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import * as vocabulary from '../schema/vocabularies.ts';
 
+export * from './entries-firm.ts';
+
 /**
  * What the public gets: the shape of every content collection. An entry is built from public fields
  * alone, as of one day; nothing else may reach a page. Codes (region, category, item, …) are resolved
@@ -94,15 +96,19 @@ export const caseEntry = z.object({
   id: z.string(),
   campaign: code,
   source: keys(vocabulary.caseSource),
-  /** `null` while the firm is only suspected: it is counted, not named. */
+  /** `null` unless a notice, a penalty or the policy names the firm: it is counted, not named. */
   firm: z.string().nullable(),
   /** Public notices of its batches. */
   notices: z.array(z.string()),
   category: code,
   region: code,
-  /** `null` while that a case is filed must not be told of a named firm. */
+  /** `null` until it is on record, and where it must not be said of a named firm that a case is filed. */
   discipline: keys(vocabulary.discipline).nullable(),
+  /** Why this discipline, by which rule; `null` where the discipline is, or where it would tell of a suspicion. */
+  disciplineReason: z.string().nullable(),
   status: caseStatus,
+  /** What was found and what is done about it is held back, in words: notes and measures are left out. */
+  withheld: z.boolean(),
   timeline: z.array(timelineEvent),
   measures: z.array(measureEntry),
   penalties: z.array(penaltyEntry),
@@ -143,9 +149,13 @@ export const failure = z.object({
 export const correctionEntry = z.object({
   id: z.string(),
   date: day,
+  /** Title of the column, in Chinese. */
   field: z.string(),
-  before: z.string(),
-  after: z.string(),
+  /** The item whose result is corrected. */
+  item: code.nullable(),
+  /** `null` where there was nothing. */
+  before: z.string().nullable(),
+  after: z.string().nullable(),
   reason: z.string(),
 });
 
@@ -192,48 +202,6 @@ export const noticeEntry = z.object({
   /** Other public notices of the same firm with an item or problem class in common within 12 months before. */
   repeatOf: z.array(z.string()),
   corrections: z.array(correctionEntry),
-});
-
-export const visitEntry = z.object({
-  campaign: code,
-  date: day,
-  category: code,
-  form: keys(vocabulary.visitForm),
-  steps: z.object({
-    credentials: keys(vocabulary.stepDone),
-    inspection: keys(vocabulary.stepDone),
-    sampling: keys(vocabulary.stepDone),
-    confirmation: keys(vocabulary.stepDone),
-  }),
-  gap: z.string().nullable(),
-  result: keys(vocabulary.visitResult),
-});
-
-/** A firm with a public record: a notice, or a penalty within its public term. */
-export const firmEntry = z.object({
-  id: z.string(),
-  name: z.string(),
-  formerNames: z.array(z.string()),
-  creditCode: z.string(),
-  licence: z.string().nullable(),
-  kind: keys(vocabulary.subjectKind),
-  region: code,
-  address: z.string(),
-  demo: z.boolean(),
-  visits: z.array(visitEntry),
-  /** Batches drawn of its products: how many, and how many failed. */
-  samples: z.int(),
-  failed: z.int(),
-  notices: z.array(z.string()),
-  cases: z.array(z.string()),
-  credit: z.array(
-    z.object({
-      date: day,
-      kind: keys(vocabulary.creditKind),
-      subject: z.string(),
-      content: z.string(),
-    }),
-  ),
 });
 
 export const interviewEntry = z.object({
@@ -301,7 +269,7 @@ export const itemEntry = z.object({
   name: bilingual,
   problemClass: code,
   microbial: z.boolean(),
-  /** Limits by food, the one in force last; as the standard writes them. */
+  /** Limits that have come into force, by food, the one in force last; as the standard writes them. */
   limits: z.array(
     z.object({
       food: code,
@@ -338,7 +306,7 @@ export const campaignEntry = z.object({
   groups: z.array(z.object({ id: z.string(), name: bilingual, visits: z.int() })),
   categories: z.array(code),
   sources: z.array(z.object({ title: bilingual, url: z.string().optional() })),
-  /** Announced totals beside those that the rows come to. */
+  /** Announced totals beside those that the rows come to; empty until the campaign's results are complete. */
   tieOut: z.array(z.object({ stat: z.string(), declared: z.int(), computed: z.int() })),
   /** Every day of the window. */
   calendar: z.array(z.object({ date: day, visits: z.int(), samples: z.int() })),
@@ -379,7 +347,6 @@ export type CaseStatus = z.output<typeof caseStatus>;
 export type CaseEntry = z.output<typeof caseEntry>;
 export type Failure = z.output<typeof failure>;
 export type NoticeEntry = z.output<typeof noticeEntry>;
-export type FirmEntry = z.output<typeof firmEntry>;
 export type InterviewEntry = z.output<typeof interviewEntry>;
 export type Stat = z.output<typeof stat>;
 export type StatsEntry = z.output<typeof statsEntry>;

@@ -1,11 +1,14 @@
 import { findRepeats } from '../case/repeats.ts';
 import { limitInForce } from '../limits/limit-in-force.ts';
 import { judge } from '../limits/judge.ts';
-import type { Correction, Notice, Result, Sample } from '../schema/tables.ts';
-import type { CampaignView, Context } from './context.ts';
+import type { Firm, Result, Sample } from '../schema/tables.ts';
+import type { Context } from './context.ts';
 import type { Failure, NoticeEntry } from './entries.ts';
-import { byKey, descending, groupBy } from '../group.ts';
-import { heldBack, publicName } from './visibility.ts';
+import { descending, groupBy } from '../group.ts';
+import { withPublicNames } from './names.ts';
+import { correctionEntry, namesByMistake } from './corrections.ts';
+import { isUrgent } from './hold.ts';
+import type { PublicHistory } from './public-histories.ts';
 
 /** Reads a failing result against the limit in force on the packet's date; the check has proved that it fails. */
 function failureOf(result: Result, sample: Sample, context: Context): Failure {
@@ -32,44 +35,37 @@ function failureOf(result: Result, sample: Sample, context: Context): Failure {
   };
 }
 
-function producerOf(sample: Sample, context: Context): NoticeEntry['producer'] {
-  const firm = context.firms.get(sample.firm);
-  if (!firm) throw new Error(`Firm ${sample.firm} is not in the dataset`);
-  return {
-    firm: firm.id,
-    name: publicName(firm, context),
-    address: firm.address,
-    region: firm.region,
-    licence: firm.licence,
-    creditCode: firm.creditCode,
-  };
-}
+export const producerEntry = (firm: Firm): NoticeEntry['producer'] => ({
+  firm: firm.id,
+  name: firm.name,
+  address: firm.address,
+  region: firm.region,
+  licence: firm.licence,
+  creditCode: firm.creditCode,
+});
 
-/** Where it was drawn; a producer's own name is masked here as it is above. */
-function sellerOf(sample: Sample, context: Context): NoticeEntry['seller'] {
-  const firm = context.firms.get(sample.firm);
-  const name = firm
-    ? sample.sellerName.replaceAll(firm.name, publicName(firm, context))
-    : sample.sellerName;
-  return { name, address: sample.sellerAddress, region: sample.region };
-}
+export const sampleEntry = (sample: Sample): NoticeEntry['sample'] => ({
+  number: sample.sample,
+  sampledOn: sample.sampledOn,
+  stage: sample.stage,
+  random: sample.random === 'yes',
+  blind: sample.blind === 'yes',
+  lab: sample.lab,
+  report: sample.report,
+  reportedOn: sample.reportedOn,
+});
 
-function noticeOf(
-  notice: Notice,
-  sample: Sample,
-  corrections: readonly Correction[],
-  view: CampaignView,
-  context: Context,
-): NoticeEntry {
-  const failures = (view.resultsBySample.get(sample.sample) ?? [])
+function noticeEntry({ history, view }: PublicHistory, context: Context): NoticeEntry {
+  const { notice, sample, firm, results } = history.present;
+  const failures = results
     .filter((result) => result.verdict === 'fail')
     .map((result) => failureOf(result, sample, context));
-  return {
+  const entry: NoticeEntry = {
     id: notice.id,
     campaign: view.campaign.id,
     number: notice.number,
     publishedOn: notice.publishedOn,
-    urgent: notice.urgentReason !== null,
+    urgent: isUrgent(notice),
     demo: view.campaign.settings.demo,
     product: sample.product,
     brand: sample.brand,
@@ -80,49 +76,16 @@ function noticeOf(
     dateKind: sample.dateKind,
     category: sample.category,
     food: sample.food,
-    producer: producerOf(sample, context),
-    seller: sellerOf(sample, context),
-    sample: {
-      number: sample.sample,
-      sampledOn: sample.sampledOn,
-      stage: sample.stage,
-      random: sample.random === 'yes',
-      blind: sample.blind === 'yes',
-      lab: sample.lab,
-      report: sample.report,
-      reportedOn: sample.reportedOn,
-    },
+    producer: producerEntry(firm),
+    seller: { name: sample.sellerName, address: sample.sellerAddress, region: sample.region },
+    sample: sampleEntry(sample),
     failures,
     problemClasses: [...new Set(failures.map((failure) => failure.problemClass))],
     case: view.caseBySample.get(sample.sample)?.case.id ?? null,
     repeatOf: [],
-    corrections: corrections.map(({ id, date, field, before, after, reason }) => ({
-      id,
-      date,
-      field,
-      before,
-      after,
-      reason,
-    })),
+    corrections: history.corrections.map(correctionEntry),
   };
-}
-
-/** The public notices of all campaigns, newest first. */
-export function noticeEntries(context: Context): NoticeEntry[] {
-  const entries = context.views.flatMap((view) => {
-    const samples = byKey(view.failed, (sample) => sample.sample);
-    const corrections = groupBy(
-      view.campaign.corrections.filter(({ date }) => date <= context.asOf),
-      (correction) => correction.notice,
-    );
-    return view.campaign.notices.flatMap((notice) => {
-      const sample = samples.get(notice.sample);
-      const file = view.caseBySample.get(notice.sample);
-      if (!sample || heldBack(notice, file, context)) return [];
-      return [noticeOf(notice, sample, corrections.get(notice.id) ?? [], view, context)];
-    });
-  });
-  return withRepeats(entries).toSorted(descending((entry) => `${entry.publishedOn} ${entry.id}`));
+  return withPublicNames(firm, entry, context, namesByMistake(history.corrections));
 }
 
 /** Says of each notice which earlier public ones of the same firm it repeats. */
@@ -141,6 +104,17 @@ function withRepeats(entries: readonly NoticeEntry[]): NoticeEntry[] {
   );
   return entries.map((entry) => ({
     ...entry,
-    repeatOf: (repeats.get(entry.sample.number) ?? []).map(({ earlier }) => ids.get(earlier)!),
+    repeatOf: (repeats.get(entry.sample.number) ?? []).flatMap(
+      ({ earlier }) => ids.get(earlier) ?? [],
+    ),
   }));
+}
+
+/** The public notices of all campaigns, newest first. */
+export function noticeEntries(
+  context: Context,
+  histories: readonly PublicHistory[],
+): NoticeEntry[] {
+  const entries = histories.map((history) => noticeEntry(history, context));
+  return withRepeats(entries).toSorted(descending((entry) => `${entry.publishedOn} ${entry.id}`));
 }

@@ -1,6 +1,8 @@
 import type { Day } from '../date.ts';
 import type { SiteSettings } from '../schema/settings.ts';
 import type * as entries from './entries.ts';
+import type { HistoryEntry } from './entries-history.ts';
+import type { AimEntry, WatchEntry } from './entries-aim.ts';
 
 /** Everything that may be published on one day; each list is a content collection. */
 export interface Publication {
@@ -8,9 +10,11 @@ export interface Publication {
   readonly site: SiteSettings;
   /** Newest first. */
   readonly campaigns: readonly entries.CampaignEntry[];
-  /** Newest first, then by number. */
+  /** Newest first; of one day, the last number first. */
   readonly notices: readonly entries.NoticeEntry[];
   readonly firms: readonly entries.FirmEntry[];
+  /** What was public before. */
+  readonly history: Readonly<HistoryEntry>;
   readonly cases: readonly entries.CaseEntry[];
   readonly interviews: readonly entries.InterviewEntry[];
   readonly stats: readonly entries.StatsEntry[];
@@ -20,4 +24,7 @@ export interface Publication {
   readonly problemClasses: readonly entries.ProblemClassEntry[];
   readonly items: readonly entries.ItemEntry[];
   readonly deadlines: readonly entries.DeadlineEntry[];
+  /** One entry. */
+  readonly aim: readonly AimEntry[];
+  readonly watch: readonly WatchEntry[];
 }

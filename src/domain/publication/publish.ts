@@ -1,11 +1,15 @@
 import type { Dataset } from '../dataset.ts';
 import type { Day } from '../date.ts';
+import { aimEntry, aimStats } from './aim.ts';
 import { campaignEntries } from './campaigns.ts';
 import { caseEntries } from './cases.ts';
 import { contextOf } from './context.ts';
 import { firmEntries } from './firms.ts';
+import { formerFirms, withdrawnNotices } from './former.ts';
 import { interviewEntries } from './interviews.ts';
 import { noticeEntries } from './notices.ts';
+import { publicBatches } from './public-batches.ts';
+import { publicHistories } from './public-histories.ts';
 import type { Publication } from './publication.ts';
 import {
   categoryEntries,
@@ -16,29 +20,43 @@ import {
   regionEntries,
 } from './reference.ts';
 import { statsEntries } from './stats.ts';
+import { versionEntries } from './versions.ts';
+import { watchEntries, watchStats } from './watch.ts';
 
 /** What the public may see of the data on one day. Pure: same data, same day, same publication. */
 export function publish(dataset: Dataset, asOf: Day): Publication {
   const context = contextOf(dataset, asOf);
-  const notices = noticeEntries(context);
+  const histories = publicHistories(context);
+  const notices = noticeEntries(context, histories);
   const cases = caseEntries(context, notices);
-  const firms = firmEntries(context, notices, cases);
-  const interviews = interviewEntries(context, new Set(firms.map(({ id }) => id)));
-  const stats = statsEntries(context, { cases, notices, interviews });
+  const interviews = interviewEntries(context, notices, cases);
+  const stats = statsEntries(context, notices, interviews);
+  const batches = publicBatches(context, notices);
+  const aim = aimEntry(context, batches, notices, cases);
+  const watch = watchEntries(context, batches);
+  const firms = firmEntries(context, notices, cases, interviews, batches);
+  const withdrawn = withdrawnNotices(context, notices);
   return {
     asOf,
     site: dataset.site,
     campaigns: campaignEntries(context, stats),
     notices,
     firms,
+    history: {
+      versions: versionEntries(context, histories),
+      withdrawn: withdrawn.map(({ entry }) => entry),
+      formerFirms: formerFirms(context, firms, histories, withdrawn),
+    },
     cases,
     interviews,
-    stats,
+    stats: [...stats, ...aimStats(aim), ...watchStats(watch)],
     regions: regionEntries(dataset),
     categories: categoryEntries(dataset),
     foods: foodEntries(dataset),
     problemClasses: problemClassEntries(dataset),
-    items: itemEntries(dataset, notices),
+    items: itemEntries(context, notices),
     deadlines: deadlineEntries(dataset),
+    aim: [aim],
+    watch,
   };
 }

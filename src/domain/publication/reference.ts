@@ -1,4 +1,7 @@
 import type { Dataset } from '../dataset.ts';
+import type { Day } from '../date.ts';
+import type { Limit } from '../schema/tables.ts';
+import type { Context } from './context.ts';
 import type * as entries from './entries.ts';
 import { ascending, groupBy } from '../group.ts';
 
@@ -43,12 +46,30 @@ export const deadlineEntries = ({ deadlines }: Dataset): entries.DeadlineEntry[]
     provenance: deadline.provenance,
   }));
 
+/** A limit that has come into force by the day; of its end only the past is told. */
+const limitEntry = (
+  { food, limit, standard, validFrom, validTo, provenance }: Limit,
+  asOf: Day,
+): entries.ItemEntry['limits'][number] => ({
+  food,
+  limit,
+  standard,
+  validFrom,
+  validTo: validTo !== null && validTo < asOf ? validTo : null,
+  provenance,
+});
+
 /** Test items with their limits, by food and date, and the public notices in which they failed. */
 export function itemEntries(
-  { items, limits }: Dataset,
+  { dataset: { items, limits }, asOf }: Context,
   notices: readonly entries.NoticeEntry[],
 ): entries.ItemEntry[] {
-  const limitsOf = groupBy(limits, (limit) => limit.item);
+  const limitsOf = groupBy(
+    limits
+      .filter(({ validFrom }) => validFrom <= asOf)
+      .toSorted(ascending(({ food, validFrom }) => `${food} ${validFrom}`)),
+    (limit) => limit.item,
+  );
   const noticesOf = groupBy(
     notices.flatMap(({ id, failures }) => failures.map(({ item }) => ({ id, item }))),
     ({ item }) => item,
@@ -58,16 +79,7 @@ export function itemEntries(
     ...named(item),
     problemClass: item.problemClass,
     microbial: item.microbial === 'yes',
-    limits: (limitsOf.get(item.id) ?? [])
-      .toSorted(ascending(({ food, validFrom }) => `${food} ${validFrom}`))
-      .map(({ food, limit, standard, validFrom, validTo, provenance }) => ({
-        food,
-        limit,
-        standard,
-        validFrom,
-        validTo,
-        provenance,
-      })),
+    limits: (limitsOf.get(item.id) ?? []).map((limit) => limitEntry(limit, asOf)),
     notices: (noticesOf.get(item.id) ?? []).map(({ id }) => id),
   }));
 }

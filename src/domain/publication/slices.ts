@@ -1,6 +1,7 @@
 import type { Sample, Visit } from '../schema/tables.ts';
-import type { CampaignView, CaseFile, Context } from './context.ts';
-import type { CaseEntry, NoticeEntry } from './entries.ts';
+import type { CaseFile } from './case-file.ts';
+import { leagueOf, type CampaignView, type Context } from './context.ts';
+import type { NoticeEntry } from './entries.ts';
 import { groupBy } from '../group.ts';
 
 /** The records of one scope: a whole campaign, one category of it, or one region. */
@@ -12,7 +13,6 @@ export interface Slice {
   readonly reported: readonly Sample[];
   readonly failed: readonly Sample[];
   readonly caseFiles: readonly CaseFile[];
-  readonly cases: readonly CaseEntry[];
   readonly notices: readonly NoticeEntry[];
 }
 
@@ -26,7 +26,6 @@ function split(scope: string, whole: Parts, kind: string, codes: readonly string
   const reported = groupBy(whole.reported, keys.reported);
   const failed = groupBy(whole.failed, keys.failed);
   const caseFiles = groupBy(whole.caseFiles, keys.caseFiles);
-  const cases = groupBy(whole.cases, keys.cases);
   const notices = groupBy(whole.notices, keys.notices);
   return codes.map((code): Slice => ({
     scope: `${scope} ${kind}:${code}`,
@@ -35,7 +34,6 @@ function split(scope: string, whole: Parts, kind: string, codes: readonly string
     reported: reported.get(code) ?? [],
     failed: failed.get(code) ?? [],
     caseFiles: caseFiles.get(code) ?? [],
-    cases: cases.get(code) ?? [],
     notices: notices.get(code) ?? [],
   }));
 }
@@ -46,7 +44,6 @@ const byCategory: Keys = {
   reported: (sample) => sample.category,
   failed: (sample) => sample.category,
   caseFiles: (file) => file.case.category,
-  cases: (entry) => entry.category,
   notices: (notice) => notice.category,
 };
 
@@ -60,7 +57,6 @@ const byRegion = (context: Context, place: (region: string) => string): Keys => 
   reported: (sample) => place(sample.region),
   failed: (sample) => place(sample.region),
   caseFiles: (file) => place(file.case.owner),
-  cases: (entry) => place(entry.region),
   notices: (notice) => place(notice.seller.region),
 });
 
@@ -71,19 +67,23 @@ const byRegion = (context: Context, place: (region: string) => string): Keys => 
 export function slicesOf(
   view: CampaignView,
   context: Context,
-  cases: readonly CaseEntry[],
   notices: readonly NoticeEntry[],
 ): readonly [Slice, ...Slice[]] {
   const scope = `campaign:${view.campaign.id}`;
-  const whole: Parts = { ...view, cases, notices };
+  const whole: Parts = { ...view, notices };
   const { regions } = context.dataset;
   const leagues = regions.filter(({ parent }) => parent === null).map(({ code }) => code);
   const apart = regions.filter(({ parent }) => parent !== null).map(({ code }) => code);
-  const toLeague = (region: string) => context.regions.get(region)?.parent ?? region;
   return [
     { scope, ...whole },
     ...split(scope, whole, 'category', view.campaign.settings.categories, byCategory),
-    ...split(scope, whole, 'region', leagues, byRegion(context, toLeague)),
+    ...split(
+      scope,
+      whole,
+      'region',
+      leagues,
+      byRegion(context, (region) => leagueOf(context, region)),
+    ),
     ...split(
       scope,
       whole,

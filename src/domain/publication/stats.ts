@@ -1,10 +1,13 @@
 import { daysBetween } from '../date.ts';
 import { median } from '../statistics/median.ts';
-import { wilson } from '../statistics/wilson.ts';
+import { rate } from '../statistics/wilson.ts';
 import { discipline } from '../schema/vocabularies.ts';
-import type { CampaignView, Context } from './context.ts';
-import type { CaseEntry, InterviewEntry, NoticeEntry, Stat, StatsEntry } from './entries.ts';
+import { measureStatus } from './case-file.ts';
+import { leagueOf, type Context } from './context.ts';
+import type { InterviewEntry, NoticeEntry, Stat, StatsEntry } from './entries.ts';
+import { followUpStats } from './follow-up-stats.ts';
 import { groupBy } from '../group.ts';
+import { roleStats } from './region-roles.ts';
 import { slicesOf, type Slice } from './slices.ts';
 import { isSuspicion } from './visibility.ts';
 
@@ -15,13 +18,6 @@ const distinct = <T>(records: readonly T[], key: (record: T) => unknown): Stat =
   count(new Set(records.map(key)).size);
 const where = <T>(records: readonly T[], test: (record: T) => boolean): Stat =>
   count(records.reduce((n, record) => n + Number(test(record)), 0));
-
-/** A rate as a fraction, with what it is made of and its Wilson 95 % interval; nothing where nothing was counted. */
-function rate(n: number, d: number): Stat | undefined {
-  if (d === 0) return undefined;
-  const { low, high } = wilson(n, d);
-  return { value: n / d, n, d, low, high };
-}
 
 /** The middle of the values, or nothing where there are none. */
 function middle(values: readonly number[]): Stat | undefined {
@@ -49,8 +45,12 @@ const inspectionStats = ({ visits, samples, reported, failed, caseFiles }: Slice
   categories: distinct(samples, (sample) => sample.category),
 });
 
-const caseStats = ({ caseFiles, cases }: Slice): Stats => {
-  const measures = cases.flatMap((entry) => entry.measures);
+/** Leagues and cities visited. */
+const regionsReached = ({ visits }: Slice, context: Context): Stat =>
+  distinct(visits, (visit) => leagueOf(context, context.firms.get(visit.firm)?.region ?? ''));
+
+const caseStats = ({ caseFiles }: Slice, { asOf }: Context): Stats => {
+  const measures = caseFiles.flatMap((file) => file.measures);
   const closed = caseFiles.filter(({ status }) => status.state === 'closed');
   return {
     cases: count(caseFiles.length),
@@ -69,7 +69,7 @@ const caseStats = ({ caseFiles, cases }: Slice): Stats => {
     measures: count(measures.length),
     'measures.done': where(measures, ({ doneOn }) => doneOn !== null),
     'measures.verified': where(measures, ({ verifiedOn }) => verifiedOn !== null),
-    'measures.late': where(measures, ({ status }) => status === 'late'),
+    'measures.late': where(measures, (measure) => measureStatus(measure, asOf) === 'late'),
     penalties: count(caseFiles.reduce((n, file) => n + file.penalties.length, 0)),
   };
 };
@@ -81,7 +81,7 @@ const noticeStats = ({ notices }: Slice): Stats => ({
 
 /** Figures that may be missing, because there was nothing to divide by or to take the middle of. */
 const optionalStats = ({ caseFiles, failed, reported, notices }: Slice) => ({
-  'samples.failRate': rate(failed.length, reported.length),
+  'samples.failRate': reported.length > 0 ? rate(failed.length, reported.length) : undefined,
   'days.reportToNotice.median': middle(
     notices.map(({ sample, publishedOn }) => daysBetween(sample.reportedOn, publishedOn)),
   ),
@@ -92,13 +92,15 @@ const optionalStats = ({ caseFiles, failed, reported, notices }: Slice) => ({
   ),
 });
 
-function statsOf(slice: Slice): Stats {
+function statsOf(slice: Slice, context: Context): Stats {
   const optional = Object.entries(optionalStats(slice)).filter(
     (entry): entry is [string, Stat] => entry[1] !== undefined,
   );
   return {
     ...inspectionStats(slice),
-    ...caseStats(slice),
+    regions: regionsReached(slice, context),
+    ...caseStats(slice, context),
+    ...followUpStats(slice.caseFiles, context.asOf),
     ...noticeStats(slice),
     ...Object.fromEntries(optional),
   };
@@ -115,13 +117,6 @@ function interviewStats(interviews: readonly InterviewEntry[]): Stats {
   };
 }
 
-/** Regions in which anything was done. */
-const regionsReached = (view: CampaignView, context: Context): Stat =>
-  distinct(view.visits, (visit) => {
-    const region = context.firms.get(visit.firm)?.region ?? '';
-    return context.regions.get(region)?.parent ?? region;
-  });
-
 function benchmarkStats({ dataset }: Context): StatsEntry[] {
   return dataset.benchmarks.map(({ id, failed, samples }) => ({
     id: `benchmark:${id}`,
@@ -136,29 +131,22 @@ function benchmarkStats({ dataset }: Context): StatsEntry[] {
 /** Every figure that the site states, by scope. */
 export function statsEntries(
   context: Context,
-  published: {
-    readonly cases: readonly CaseEntry[];
-    readonly notices: readonly NoticeEntry[];
-    readonly interviews: readonly InterviewEntry[];
-  },
+  notices: readonly NoticeEntry[],
+  interviews: readonly InterviewEntry[],
 ): StatsEntry[] {
-  const cases = groupBy(published.cases, ({ campaign }) => campaign);
-  const notices = groupBy(published.notices, ({ campaign }) => campaign);
-  const interviews = groupBy(published.interviews, ({ campaign }) => campaign);
+  const noticesOf = groupBy(notices, ({ campaign }) => campaign);
+  const interviewsOf = groupBy(interviews, ({ campaign }) => campaign);
   const campaigns = context.views.flatMap((view) => {
-    const { id } = view.campaign;
-    const [whole, ...parts] = slicesOf(view, context, cases.get(id) ?? [], notices.get(id) ?? []);
-    const held = interviews.get(id) ?? [];
+    const [whole, ...parts] = slicesOf(view, context, noticesOf.get(view.campaign.id) ?? []);
+    const held = interviewsOf.get(view.campaign.id) ?? [];
+    const roles = roleStats(view, context);
+    const roleOf = ({ scope }: Slice) => roles.get(scope.split(' region:')[1] ?? '');
     return [
-      {
-        id: whole.scope,
-        stats: {
-          ...statsOf(whole),
-          ...interviewStats(held),
-          regions: regionsReached(view, context),
-        },
-      },
-      ...parts.map((slice) => ({ id: slice.scope, stats: statsOf(slice) })),
+      { id: whole.scope, stats: { ...statsOf(whole, context), ...interviewStats(held) } },
+      ...parts.map((slice) => ({
+        id: slice.scope,
+        stats: { ...statsOf(slice, context), ...roleOf(slice) },
+      })),
       ...held.map((interview) => ({
         id: `interview:${interview.id}`,
         stats: interviewStats([interview]),

@@ -74,56 +74,82 @@ export const orNone = <T>(read: Read<T>) =>
     return NONE.has(text) ? null : read(text, refuse);
   });
 
-const FULL_WIDTH = /[\uFF01-\uFF5E\u3000]/;
-const toHalfWidth = (text: string): string =>
-  text
-    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replaceAll('\u3000', ' ');
+const FULL_WIDTH = /[\uFF01-\uFF5E\u3000]/g;
+/** Full-width digits, letters and points. */
+const FULL_WIDTH_FIGURES = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF0E]/g;
 
-/** Codes, dates and numbers refuse full-width characters: they look right and match nothing. */
-const halfWidth = <T>(form: CellForm, read: (text: string, refuse: Refuse) => T): Read<T> =>
-  reader(form, (text, refuse) =>
-    FULL_WIDTH.test(text)
-      ? refuse({ rule: 'cell-full-width', suggestion: toHalfWidth(text) })
-      : read(text, refuse),
+/** How far the full-width form of a character lies above it. */
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+const toHalfWidth = (text: string, characters: RegExp): string =>
+  text.replace(characters, (c) =>
+    c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - FULL_WIDTH_OFFSET),
   );
 
+/** Refuses the characters, which look right and match nothing; suggests `write` of the text without them. */
+const refusing =
+  (characters: RegExp, write: (text: string) => string = (text) => text) =>
+  <T>(form: CellForm, read: (text: string, refuse: Refuse) => T): Read<T> =>
+    reader(form, (text, refuse) => {
+      const plain = toHalfWidth(text, characters);
+      return plain === text
+        ? read(text, refuse)
+        : refuse({ rule: 'cell-full-width', suggestion: write(plain) });
+    });
+
+/** Codes and numbers hold no full-width characters. */
+const halfWidth = refusing(FULL_WIDTH);
+
+/** Results and limits keep the punctuation of the report (`44.0～46.0`, `（/50cm2）`), but no full-width digits. */
+const halfWidthFigures = refusing(FULL_WIDTH_FIGURES);
+
+/** Dates hold none either, and one that is not only full-width is suggested as it should be. */
+const halfWidthDate = refusing(FULL_WIDTH, (text) => suggestDate(text).suggestion ?? text);
+
 /** A long number that a spreadsheet has rounded: its last digits are lost for good. */
-const SCIENTIFIC = /^\d(\.\d+)?E\+\d+$/i;
+const SCIENTIFIC = /^\d(\.\d+)?E\+\d{2,}$/i;
 
-/** Text kept to the letter. A lone sign for "none" is refused: this field has to say something. */
-export const text = reader<string>({ kind: 'text' }, (value, refuse) =>
-  NONE.has(value) ? refuse({ rule: 'cell-none-not-allowed' }) : value,
-);
+/** Which of two rules a text breaks that has not the form it should have. */
+const formRule = (text: string, rule: string): string =>
+  SCIENTIFIC.test(text) ? 'cell-scientific' : rule;
 
-/** A result or limit exactly as the laboratory wrote it; read beside it, never over it. */
-export const asReported = halfWidth<string>({ kind: 'text' }, (value, refuse) =>
-  NONE.has(value) ? refuse({ rule: 'cell-none-not-allowed' }) : value,
-);
-
-/** An identifier of a stated form; `form` is the rule given when it has another. */
-export const code = (pattern: RegExp, rule = 'cell-code-form'): Read<string> =>
-  halfWidth({ kind: 'code', pattern: pattern.source }, (value, refuse) => {
-    if (pattern.test(value)) return value;
-    return refuse({ rule: SCIENTIFIC.test(value) ? 'cell-scientific' : rule });
-  });
-
-/** A calendar day, `YYYY-MM-DD`. */
-export const date = halfWidth<string>({ kind: 'date' }, (value, refuse) => {
-  if (isDate(value)) return value;
-  const { rule, suggestion } = suggestDate(value);
-  return refuse(suggestion === undefined ? { rule } : { rule, suggestion });
+/**
+ * Text kept to the letter. A lone sign for "none" is refused: this field has to say something. So is
+ * what was a batch number before a spreadsheet rounded it.
+ */
+export const text = reader<string>({ kind: 'text' }, (value, refuse) => {
+  if (NONE.has(value)) return refuse({ rule: 'cell-none-not-allowed' });
+  return SCIENTIFIC.test(value) ? refuse({ rule: 'cell-scientific' }) : value;
 });
 
-/** A whole number, not negative, in plain digits. */
-export const integer = halfWidth<number>({ kind: 'integer' }, (value, refuse) =>
-  /^(0|[1-9]\d{0,14})$/.test(value) ? Number(value) : refuse({ rule: 'cell-number-form' }),
+/** A result or limit exactly as the laboratory wrote it; read beside it, never over it. */
+export const asReported = halfWidthFigures<string>({ kind: 'text' }, (value, refuse) =>
+  NONE.has(value) ? refuse({ rule: 'cell-none-not-allowed' }) : value,
 );
 
+/** An identifier of a stated form; `rule` is the one given when it has another. */
+export const code = (pattern: RegExp, rule = 'cell-code-form'): Read<string> =>
+  halfWidth({ kind: 'code', pattern: pattern.source }, (value, refuse) =>
+    pattern.test(value) ? value : refuse({ rule: formRule(value, rule) }),
+  );
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const date = halfWidthDate<string>({ kind: 'date' }, (value, refuse) => {
+  if (isDate(value)) return value;
+  const { rule, suggestion } = suggestDate(value);
+  return refuse(suggestion === undefined ? { rule: formRule(value, rule) } : { rule, suggestion });
+});
+
+const number = (kind: 'integer' | 'decimal', form: RegExp): Read<number> =>
+  halfWidth({ kind }, (value, refuse) =>
+    form.test(value) ? Number(value) : refuse({ rule: formRule(value, 'cell-number-form') }),
+  );
+
+/** A whole number, not negative, in plain digits. */
+export const integer = number('integer', /^(0|[1-9]\d{0,14})$/);
+
 /** A number, not negative, in plain digits with at most one point. */
-export const decimal = halfWidth<number>({ kind: 'decimal' }, (value, refuse) =>
-  /^(0|[1-9]\d{0,12})(\.\d+)?$/.test(value) ? Number(value) : refuse({ rule: 'cell-number-form' }),
-);
+export const decimal = number('decimal', /^(0|[1-9]\d{0,12})(\.\d+)?$/);
 
 /** A word of a vocabulary, in Chinese; the value is its English key. */
 export function oneOf<V extends Vocabulary>(vocabulary: V): Read<KeyOf<V>> {

@@ -39,7 +39,7 @@ function entryOf(table: Table): DictionaryEntry {
     place: table.place,
     title: table.title,
     meaning: table.meaning,
-    key: table.key.map((key) => table.fields[key]!.title.zh),
+    key: table.key.map((key) => table.fields[key]?.title.zh ?? key),
     fields: Object.entries(table.fields).map(([key, { cell, refersTo, unit, ...documented }]) => {
       const { form, presence } = describeCell(cell);
       return {

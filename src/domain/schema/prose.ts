@@ -37,6 +37,20 @@ const explanation = z.strictObject({
 /** `content/items/<item>.yaml`: what a test item means for the person who bought the food. */
 export const explainer = z.strictObject({ zh: explanation, en: explanation });
 
+const paragraphs = z.array(z.string().min(1)).min(1);
+const watch = z.strictObject({
+  what: z.string().min(1),
+  why: z.string().min(1),
+  /** Signs by which a buyer may know such goods. */
+  look: paragraphs,
+  todo: paragraphs,
+  /** What the records on the page can not tell. */
+  limits: z.string().min(1),
+});
+
+/** `content/watch/<topic>.yaml`: what is watched and why, for the person who may meet such goods. */
+export const watchText = z.strictObject({ zh: watch, en: watch });
+
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
 /** `content/glossary.yaml`. */

@@ -95,6 +95,7 @@ export const eventType = {
   recallFinished: word('召回完成', 'Recall finished'),
   causeFound: word('查明原因', 'Cause found'),
   measureSet: word('制定措施', 'Measures set'),
+  selfInspected: word('企业自查', 'Firm inspected itself'),
   caseFiled: word('立案', 'Case filed'),
   orderIssued: word('责令整改', 'Rectification ordered'),
   firmReportsDone: word('企业报告完成', 'Firm reports done'),
@@ -141,6 +142,28 @@ export const approval = {
 export const categoryGroup = {
   leadIndustry: word('主打产业', 'Lead industry'),
   dailyNecessity: word('民生必需品', 'Daily necessity'),
+} as const;
+
+/** What the aim of the next campaign is reckoned from (mechanism M12), in the order in which it is shown. */
+export const aimFactor = {
+  shareHere: word('本地不合格占比', 'Share failing here'),
+  shareAll: word('各地不合格占比', 'Share failing everywhere'),
+  failing: word('不合格批次', 'Failing batches'),
+  repeats: word('重复不合格', 'Repeats'),
+  open: word('未结案件', 'Open cases'),
+  overdue: word('逾期案件', 'Overdue cases'),
+  gravity: word('危害程度', 'Gravity for health'),
+  leadIndustry: word('主打产业', 'Lead industry'),
+  watched: word('关注专题', 'Watch topic'),
+  keyPeriod: word('重点消费时段', 'Times of heavy consumption'),
+  concern: word('群众关切', 'Public concern'),
+} as const;
+
+/** How a concern of the public came to notice. */
+export const concernSource = {
+  complaint: word('投诉举报', 'Complaint'),
+  opinion: word('群众反映', 'Public opinion'),
+  exposure: word('媒体曝光', 'Media exposure'),
 } as const;
 
 /** How surely a rule's wording has been compared with the published text. */

@@ -1,4 +1,4 @@
-import type { Publication } from '../publication/publication.ts';
+import type { Searchable } from './record.ts';
 
 interface Bilingual {
   readonly zh: string;
@@ -19,7 +19,7 @@ export interface Names {
 const byId = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
-export function namesOf(publication: Publication): Names {
+export function namesOf(publication: Searchable): Names {
   const [categories, foods, classes, items, regions] = [
     byId(publication.categories),
     byId(publication.foods),

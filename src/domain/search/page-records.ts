@@ -1,10 +1,9 @@
 import type { Day } from '../date.ts';
 import type { NoticeEntry } from '../publication/entries.ts';
 import { groupBy } from '../group.ts';
-import type { Publication } from '../publication/publication.ts';
 import type { Names } from './names.ts';
 import { filled } from './notice-record.ts';
-import { latest, type SearchRecord } from './record.ts';
+import { latest, type Searchable, type SearchRecord } from './record.ts';
 
 /** What is found of a bulletin: the head of its two texts. */
 export interface SearchBulletin {
@@ -19,7 +18,7 @@ const lastOf = (notices: readonly NoticeEntry[] | undefined): Day | null =>
   latest((notices ?? []).map(({ publishedOn }) => publishedOn));
 
 /** Pages about a category, a region or a test item. */
-export function referenceRecords(publication: Publication, names: Names): SearchRecord[] {
+export function referenceRecords(publication: Searchable, names: Names): SearchRecord[] {
   const { notices, regions, categories, items } = publication;
   const ofCategory = groupBy(notices, ({ category }) => category);
   const inPlace = notices.flatMap((notice) =>
@@ -73,7 +72,7 @@ export const bulletinRecord = (bulletin: SearchBulletin): SearchRecord => ({
   date: bulletin.publishedOn,
 });
 
-export const interviewRecords = ({ interviews }: Publication, names: Names): SearchRecord[] =>
+export const interviewRecords = ({ interviews }: Searchable, names: Names): SearchRecord[] =>
   interviews.map(({ id, title, date, region }) => ({
     path: `interviews/#${id}`,
     kind: 'interview',

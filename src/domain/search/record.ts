@@ -1,4 +1,20 @@
 import type { Day } from '../date.ts';
+import type { Publication } from '../publication/publication.ts';
+
+/** The part of a publication that can be searched. */
+export type Searchable = Pick<
+  Publication,
+  | 'asOf'
+  | 'notices'
+  | 'firms'
+  | 'cases'
+  | 'interviews'
+  | 'regions'
+  | 'categories'
+  | 'foods'
+  | 'problemClasses'
+  | 'items'
+>;
 
 /** What can be found, in the order in which equals are shown. */
 export const KINDS = [

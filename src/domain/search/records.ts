@@ -1,5 +1,4 @@
 import { byKey, groupBy } from '../group.ts';
-import type { Publication } from '../publication/publication.ts';
 import { firmRecord } from './firm-record.ts';
 import { namesOf } from './names.ts';
 import { noticeRecord } from './notice-record.ts';
@@ -9,7 +8,7 @@ import {
   referenceRecords,
   type SearchBulletin,
 } from './page-records.ts';
-import { KINDS, type SearchRecord } from './record.ts';
+import { KINDS, type Searchable, type SearchRecord } from './record.ts';
 
 /** Newest first, what was never published last; then by kind and address: the order of equal results. */
 function inOrder(a: SearchRecord, b: SearchRecord): number {
@@ -21,7 +20,7 @@ function inOrder(a: SearchRecord, b: SearchRecord): number {
 
 /** Everything that can be found, both languages in one, in the order of equal results. */
 export function searchRecords(
-  publication: Publication,
+  publication: Searchable,
   bulletins: readonly SearchBulletin[],
 ): SearchRecord[] {
   const names = namesOf(publication);

@@ -10,6 +10,7 @@ export const bulletin: typeof zh = {
   next: (day) => say`Next bulletin: ${day}`,
   headline: 'Headline figures',
   tieOut: {
+    heading: 'Checked against the announced totals',
     meaning:
       'On the left what was announced to the public, on the right what the rows of the data come to. Both must agree, or the site is not published.',
     incomplete:
@@ -29,11 +30,78 @@ export const bulletin: typeof zh = {
     'firms.suspected': 'Firms suspected',
     groups: 'Work groups',
   },
-  meaning: {
-    inspected: 'visited on the spot, each counted once',
-    samples: 'drawn where food is made and sold',
-    failed: 'with at least one item outside its limit',
-    suspected: 'case filed, which is not yet a finding of guilt',
+  headlines: {
+    findings: [
+      {
+        stat: 'firms.inspected',
+        name: 'Firms visited',
+        unit: 'firms',
+        meaning: 'visited on the spot, each counted once',
+      },
+      {
+        stat: 'samples',
+        name: 'Tested',
+        unit: 'batches',
+        meaning: 'drawn where food is made and sold',
+      },
+      {
+        stat: 'samples.failed',
+        name: 'Failed',
+        unit: 'batches',
+        meaning: 'with at least one item outside its limit',
+      },
+      { stat: 'samples.failRate', name: 'Failure rate', unit: '', meaning: '' },
+      {
+        stat: 'firms.suspected',
+        name: 'Firms suspected',
+        unit: 'firms',
+        meaning: 'under investigation, which is no finding of guilt',
+      },
+    ],
+    interview: [
+      {
+        stat: 'interviews',
+        name: 'Interviews',
+        unit: '',
+        meaning: 'collective, with firms, and with local government',
+      },
+      {
+        stat: 'interviews.attendees',
+        name: 'Attendances',
+        unit: '',
+        meaning: 'those present at each, added up',
+      },
+      {
+        stat: 'commitments',
+        name: 'Commitments',
+        unit: '',
+        meaning: 'with who is to do what by when',
+      },
+      { stat: 'commitments.kept', name: 'Kept', unit: '', meaning: 'by the day of the data' },
+      {
+        stat: 'commitments.late',
+        name: 'Overdue',
+        unit: '',
+        meaning: 'past their date and not kept',
+      },
+    ],
+    progress: [
+      { stat: 'cases', name: 'Cases', unit: '', meaning: 'from failing batches and from visits' },
+      { stat: 'cases.closed', name: 'Closed', unit: '', meaning: 'verified by the regulator' },
+      { stat: 'cases.open', name: 'Open', unit: '', meaning: 'some of them overdue' },
+      {
+        stat: 'cases.overdue',
+        name: 'Overdue',
+        unit: '',
+        meaning: 'something due has not been done',
+      },
+      {
+        stat: 'cases.closedLate',
+        name: 'Closed late',
+        unit: '',
+        meaning: 'closed, but after the deadline',
+      },
+    ],
   },
   sources: 'Sources',
   citation: 'Cite as',
@@ -59,5 +127,5 @@ export const bulletin: typeof zh = {
     pending: 'Not yet due',
   },
   discipline: { kind: 'Dealt with by', cases: 'Cases' },
-  openCases: { none: 'No open cases at present.' },
+  openCases: { none: 'No open cases at present.', all: 'The whole follow-up list' },
 };

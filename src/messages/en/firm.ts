@@ -33,6 +33,8 @@ export const firm: typeof zh = {
   gap: (reason) => say`Reason for the gap: ${reason}`,
   credit: 'Credit file',
   noCredit: 'No entries.',
+  unlisted:
+    'Entries whose term of publication is over, or that were repaired, are no longer listed.',
   creditMeaning: 'What was entered in the firm’s credit file, by date.',
   batchesFailed: (failed, samples) =>
     say`${failed} of ${samples} ${plural(samples, 'batch', 'batches')} failed`,

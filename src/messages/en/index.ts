@@ -1,7 +1,9 @@
 import type { Messages } from '../index.ts';
+import { aim } from './aim.ts';
 import { bulletin } from './bulletin.ts';
 import { caseWords } from './case.ts';
 import { category } from './category.ts';
+import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { data } from './data.ts';
@@ -14,11 +16,14 @@ import { missing } from './missing.ts';
 import { notice } from './notice.ts';
 import { region } from './region.ts';
 import { search } from './search.ts';
+import { watch } from './watch.ts';
 
 export const en: Messages = {
+  aim,
   bulletin,
   case: caseWords,
   category,
+  changes,
   charts,
   common,
   data,
@@ -31,4 +36,5 @@ export const en: Messages = {
   notice,
   region,
   search,
+  watch,
 };

@@ -49,10 +49,6 @@ export const notice: typeof zh = {
     'This notice is about the batch named above and the items tested, and nothing else. It says nothing of the firm’s other products, nor of foods of the same kind.',
   repeat: (count) =>
     say`In the twelve months before, ${count} ${plural(count, 'notice', 'notices')} about this firm concerned the same item or the same kind of problem:`,
-  corrections: 'Corrections',
-  correction: (before, after) => say`was “${before}”, now “${after}”.`,
-  correctionReason: (reason) => say`Reason: ${reason}`,
-  noCorrections: 'No corrections since publication.',
   sources: 'Basis and sources',
   announcement: 'Announcement',
   sampleNumber: 'Sample number',

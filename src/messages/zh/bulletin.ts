@@ -9,6 +9,7 @@ export const bulletin = {
   next: (day: Part): Sentence => say`下一期：${day}`,
   headline: '主要数字',
   tieOut: {
+    heading: '与已公布数字核对',
     meaning: '左边是对外公布过的总数，右边由数据逐行算出。两者必须一致，否则本站不会发布。',
     incomplete: '本次行动的结果还没有出齐，出齐之后再与公布数核对。',
     stat: '指标',
@@ -26,11 +27,38 @@ export const bulletin = {
     'firms.suspected': '涉嫌违法企业',
     groups: '工作组',
   } as Readonly<Record<string, string>>,
-  meaning: {
-    inspected: '上门检查过的企业，每家只计一次',
-    samples: '从生产、销售环节抽取的产品批次',
-    failed: '至少一个检验项目不合格的批次',
-    suspected: '已立案调查，尚不等于违法',
+  headlines: {
+    findings: [
+      {
+        stat: 'firms.inspected',
+        name: '检查企业',
+        unit: '家',
+        meaning: '上门检查过的企业，每家只计一次',
+      },
+      { stat: 'samples', name: '抽检', unit: '批次', meaning: '从生产、销售环节抽取的产品' },
+      { stat: 'samples.failed', name: '不合格', unit: '批次', meaning: '至少有一个检验项目不合格' },
+      { stat: 'samples.failRate', name: '不合格率', unit: '', meaning: '' },
+      {
+        stat: 'firms.suspected',
+        name: '涉嫌违法企业',
+        unit: '家',
+        meaning: '正在调查，尚不等于违法',
+      },
+    ],
+    interview: [
+      { stat: 'interviews', name: '责任约谈', unit: '次', meaning: '集体、企业和地方政府约谈合计' },
+      { stat: 'interviews.attendees', name: '出席', unit: '人次', meaning: '各次约谈出席人数之和' },
+      { stat: 'commitments', name: '作出承诺', unit: '项', meaning: '写明谁来做、做到哪天' },
+      { stat: 'commitments.kept', name: '已落实', unit: '项', meaning: '到数据截至日已经做到' },
+      { stat: 'commitments.late', name: '逾期未落实', unit: '项', meaning: '过了期限还没有做到' },
+    ],
+    progress: [
+      { stat: 'cases', name: '案件', unit: '件', meaning: '抽检不合格和检查发现的问题' },
+      { stat: 'cases.closed', name: '已结案', unit: '件', meaning: '整改经监管部门核验' },
+      { stat: 'cases.open', name: '办理中', unit: '件', meaning: '其中有的已经逾期' },
+      { stat: 'cases.overdue', name: '逾期', unit: '件', meaning: '到期的事还没有做完' },
+      { stat: 'cases.closedLate', name: '逾期结案', unit: '件', meaning: '结了案，但晚于期限' },
+    ],
   },
   sources: '来源',
   citation: '引用格式',
@@ -56,5 +84,5 @@ export const bulletin = {
     pending: '未到期',
   },
   discipline: { kind: '处理方式', cases: '案件数' },
-  openCases: { none: '目前没有办理中的案件。' },
+  openCases: { none: '目前没有办理中的案件。', all: '看全部整改清单' },
 };

@@ -45,7 +45,7 @@ export const caseWords = {
     months: (n: string) => `${n}个月`,
     years: (n: string) => `${n}年`,
   },
-  measureBasis: '期限由整改措施自己定下',
+  measureBasis: '期限由整改措施规定',
   firmSaysDone: (day: Part): Sentence => say`企业在${day}报告已整改，监管部门尚未核验结案。`,
   unnamed: '企业未具名',
   disciplineUnknown: '处理方式尚未公布',

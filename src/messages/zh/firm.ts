@@ -7,7 +7,7 @@ export const firm = {
   order: '先按地区，再按名称排列。',
   description: (name: string) => `${name}的检查、抽检、通告、整改和信用记录。`,
   summary: (samples: Part, failed: Part): Sentence =>
-    say`抽检其产品${samples}批次，${failed}批次不合格。`,
+    say`抽检这家企业的产品${samples}批次，不合格${failed}批次。`,
   inspected: '本站只汇总专项行动中的记录，不是对企业的总体评价。',
   identity: '企业信息',
   formerNames: '曾用名',
@@ -27,6 +27,7 @@ export const firm = {
   gap: (reason: Part): Sentence => say`缺项原因：${reason}`,
   credit: '信用档案',
   noCredit: '没有信用记录。',
+  unlisted: '过了公布期限或者已经信用修复的记录，不再列出。',
   creditMeaning: '记入企业信用监管档案的事项，按日期排列。',
   batchesFailed: (failed: Part, samples: Part): Sentence =>
     say`${samples}批次中${failed}批次不合格`,

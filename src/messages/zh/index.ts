@@ -1,6 +1,8 @@
+import { aim } from './aim.ts';
 import { bulletin } from './bulletin.ts';
 import { caseWords } from './case.ts';
 import { category } from './category.ts';
+import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { data } from './data.ts';
@@ -13,11 +15,14 @@ import { missing } from './missing.ts';
 import { notice } from './notice.ts';
 import { region } from './region.ts';
 import { search } from './search.ts';
+import { watch } from './watch.ts';
 
 export const zh = {
+  aim,
   bulletin,
   case: caseWords,
   category,
+  changes,
   charts,
   common,
   data,
@@ -30,4 +35,5 @@ export const zh = {
   notice,
   region,
   search,
+  watch,
 };

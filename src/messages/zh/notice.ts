@@ -46,10 +46,6 @@ export const notice = {
   scope: '本通告只涉及写明的这一批次和所检的项目，不能据此推断这家企业的其他产品，或者同类食品。',
   repeat: (count: Part): Sentence =>
     say`这家企业在此前12个月里，已有${count}条通告涉及同样的项目或同类问题：`,
-  corrections: '更正记录',
-  correction: (before: Part, after: Part): Sentence => say`原为“${before}”，更正为“${after}”。`,
-  correctionReason: (reason: Part): Sentence => say`原因：${reason}`,
-  noCorrections: '公布以来没有更正。',
   sources: '依据与来源',
   announcement: '公告',
   sampleNumber: '抽样编号',

@@ -1,25 +1,58 @@
 import { aimFactor } from '../../domain/schema/vocabularies.ts';
-import { finding, type Finding } from '../problems/problem.ts';
+import { hasConditions } from '../../domain/watch/topic.ts';
+import { finding } from '../problems/problem.ts';
 import type { SharedCheck } from './check.ts';
 
-/** Points that all factors together can give. */
-const FULL_SCORE = 100;
+const TOTAL = 100;
+const GRAVEST = 5;
 
-/** Every factor of the aim has its weight, and together they make a hundred. */
-export const aimWeights: SharedCheck = {
+/** Each factor of the aim has its weight. */
+export const aimFactorsComplete: SharedCheck = {
   needs: ['aimWeights'],
-  run({ aimWeights: table }): Finding[] {
-    const known = new Set(table.map(({ factor }) => factor));
-    const missing = (Object.keys(aimFactor) as (keyof typeof aimFactor)[]).filter(
-      (factor) => !known.has(factor),
-    );
-    if (missing.length > 0) {
-      return missing.map((key) => {
-        const { zh, en } = aimFactor[key];
-        return finding('aim-factor-missing', table, null, { factor: zh, factorEn: en });
-      });
-    }
-    const sum = table.reduce((total, { weight }) => total + weight, 0);
-    return sum === FULL_SCORE ? [] : [finding('aim-weights-sum', table, null, { sum })];
+  run({ aimWeights }) {
+    const known = new Set<string>(aimWeights.map(({ factor }) => factor));
+    return Object.entries(aimFactor)
+      .filter(([factor]) => !known.has(factor))
+      .map(([, { zh, en }]) =>
+        finding('aim-factor-missing', aimWeights, null, { factor: zh, factorEn: en }),
+      );
   },
+};
+
+/** Weights sum to a hundred, so that points can be read as such. */
+export const aimWeightsTotal: SharedCheck = {
+  needs: ['aimWeights'],
+  run({ aimWeights }) {
+    // Where a factor is missing, so are its points.
+    if (aimWeights.length < Object.keys(aimFactor).length) return [];
+    const sum = aimWeights.reduce((points, { weight }) => points + weight, 0);
+    return sum === TOTAL ? [] : [finding('aim-weights-sum', aimWeights, null, { sum })];
+  },
+};
+
+/** A factor needs a value from which on it counts fully; by nought nothing can be divided. */
+export const aimFullValues: SharedCheck = {
+  needs: [],
+  run: ({ aimWeights }) =>
+    aimWeights
+      .filter(({ full }) => full === 0)
+      .map((weight) => finding('aim-full-zero', weight, 'full', {})),
+};
+
+/** Grades of gravity are those that the aim and its page know. */
+export const gravityInRange: SharedCheck = {
+  needs: [],
+  run: ({ problemClasses }) =>
+    problemClasses
+      .filter(({ gravity }) => gravity < 1 || gravity > GRAVEST)
+      .map((problem) => finding('gravity-range', problem, 'gravity', {})),
+};
+
+/** A topic says what belongs to it. */
+export const watchConditions: SharedCheck = {
+  needs: [],
+  run: ({ watchTopics }) =>
+    watchTopics
+      .filter((topic) => !hasConditions(topic))
+      .map((topic) => finding('watch-without-condition', topic, null, { topic: topic.name })),
 };

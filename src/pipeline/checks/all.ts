@@ -1,7 +1,14 @@
-import { aimWeights } from './aim.ts';
+import {
+  aimFactorsComplete,
+  aimFullValues,
+  aimWeightsTotal,
+  gravityInRange,
+  watchConditions,
+} from './aim.ts';
 import { caseBatches, casesApart, failuresFollowedUp } from './case-samples.ts';
 import type { CampaignCheck, SharedCheck } from './check.ts';
 import { failuresConcluded, failuresGrounded } from './conclusions.ts';
+import { correctionFields, correctionsReadable } from './corrections.ts';
 import { datesBetweenRows, datesInRow, sharedDates, window } from './dates.ts';
 import { histories } from './histories.ts';
 import { barcodes, creditCodes, licences } from './identifiers.ts';
@@ -10,7 +17,7 @@ import { measures } from './measures.ts';
 import { categories, foods, groups } from './membership.ts';
 import { noticesOfFailures, noticesOnce, noticesSigned } from './notices.ts';
 import { campaignPrivacy, firmPrivacy } from './privacy.ts';
-import { correctionFields, creditSubjects } from './records.ts';
+import { creditSubjects } from './records.ts';
 import { regionsInForce, regionTree } from './regions.ts';
 import { benchmarkKnown, categoriesKnown } from './settings.ts';
 import { parts, totals } from './totals.ts';
@@ -25,7 +32,11 @@ export const SHARED_CHECKS: readonly SharedCheck[] = [
   limitsApart,
   limitsReadable,
   deadlinesComplete,
-  aimWeights,
+  gravityInRange,
+  aimFactorsComplete,
+  aimWeightsTotal,
+  aimFullValues,
+  watchConditions,
   creditCodes,
   licences,
   firmPrivacy,
@@ -57,6 +68,7 @@ export const CAMPAIGN_CHECKS: readonly CampaignCheck[] = [
   noticesOfFailures,
   noticesSigned,
   correctionFields,
+  correctionsReadable,
   campaignPrivacy,
   totals,
   parts,

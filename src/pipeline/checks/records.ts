@@ -1,28 +1,7 @@
-import { CAMPAIGN_TABLES, SITE_TABLES } from '../../domain/schema/tables.ts';
 import { creditKind } from '../../domain/schema/vocabularies.ts';
 import { nearest } from '../nearest.ts';
 import { finding } from '../problems/problem.ts';
-import type { CampaignCheck, SharedCheck } from './check.ts';
-
-/** Public columns of what a notice shows. */
-const NOTICE_COLUMNS: ReadonlySet<string> = new Set(
-  [CAMPAIGN_TABLES.samples, CAMPAIGN_TABLES.results, CAMPAIGN_TABLES.notices, SITE_TABLES.firms]
-    .flatMap(({ fields }) => Object.values(fields))
-    .filter(({ visibility }) => visibility === 'public')
-    .map(({ title }) => title.zh),
-);
-
-/** A correction names a column that readers have seen. */
-export const correctionFields: CampaignCheck = {
-  needs: [],
-  run: ({ corrections }) =>
-    corrections
-      .filter(({ field }) => !NOTICE_COLUMNS.has(field))
-      .map((correction) => {
-        const details = { nearest: nearest(correction.field, NOTICE_COLUMNS) };
-        return finding('correction-field', correction, 'field', details);
-      }),
-};
+import type { SharedCheck } from './check.ts';
 
 /** An entry of a credit file is about something recorded in some campaign. */
 export const creditSubjects: SharedCheck = {

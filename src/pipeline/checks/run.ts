@@ -5,6 +5,7 @@ import type { Input, TableReads } from '../read/input.ts';
 import { isWhole, type TableRead } from '../read/table.ts';
 import { CAMPAIGN_CHECKS, SHARED_CHECKS } from './all.ts';
 import { duplicateKeys } from './keys.ts';
+import { publishedFindings } from './published.ts';
 import { danglingReferences } from './references.ts';
 
 const named = (tables: TableReads, name: string): TableRead | undefined =>
@@ -38,6 +39,24 @@ const campaignFindings = (campaign: Campaign, readings: Readings, sound: Readonl
     run(campaign, readings),
   );
 
+/** Tables that a notice is put together from. */
+const PUBLISHED_FROM = ['firms', 'items', 'notices', 'samples', 'results', 'corrections'];
+
+/** Changes of what has been published; one that is wrong for another reason is told as that. */
+function changeFindings(
+  { campaigns }: Input,
+  readings: Readings,
+  sound: (campaign: string) => ReadonlySet<string>,
+  found: readonly Finding[],
+): Finding[] {
+  const told = new Set(found.map(({ record }) => record));
+  const locked = new Map(campaigns.map((campaign) => [campaign.id, campaign.locked]));
+  return readings.campaigns
+    .filter(({ id }) => PUBLISHED_FROM.every((key) => sound(id).has(key)))
+    .flatMap((campaign) => publishedFindings(campaign, locked.get(campaign.id) ?? [], readings))
+    .filter(({ record }) => !told.has(record));
+}
+
 /**
  * All cross-checks. What rests on a table that has problems of its own waits until these are mended, so
  * that one mistake is told once.
@@ -51,13 +70,16 @@ export function runChecks(input: Input, readings: Readings): Finding[] {
   const own = new Map(input.campaigns.map(({ id, tables }) => [id, sound(tables)]));
   const isSoundEverywhere = (key: string) =>
     key in CAMPAIGN_TABLES ? [...own.values()].every((keys) => keys.has(key)) : shared.has(key);
-  return [
+  const soundOf = (campaign: string): ReadonlySet<string> =>
+    shared.union(own.get(campaign) ?? new Set<string>());
+  const findings = [
     ...structural,
     ...SHARED_CHECKS.filter(({ needs }) => needs.every(isSoundEverywhere)).flatMap(({ run }) =>
       run(readings),
     ),
     ...readings.campaigns.flatMap((campaign) =>
-      campaignFindings(campaign, readings, shared.union(own.get(campaign.id) ?? new Set())),
+      campaignFindings(campaign, readings, soundOf(campaign.id)),
     ),
   ];
+  return [...findings, ...changeFindings(input, readings, soundOf, findings)];
 }

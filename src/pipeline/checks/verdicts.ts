@@ -46,13 +46,14 @@ function undecidedFindings(result: Result, limit: string, found: Undecided): Fin
 
 type Judge = typeof judge;
 
-/** Many results are written alike; each pair of texts is judged once. */
+/** Many results are written alike; each is held against a limit once. */
 function rememberingJudge(): Judge {
-  const known = new Map<string, Judgement>();
+  const known = new Map<string, Map<string, Judgement>>();
   return (value, limit) => {
-    const key = `${value}\n${limit}`;
-    const found = known.get(key) ?? judge(value, limit);
-    known.set(key, found);
+    const ofLimit = known.get(limit) ?? new Map<string, Judgement>();
+    known.set(limit, ofLimit);
+    const found = ofLimit.get(value) ?? judge(value, limit);
+    ofLimit.set(value, found);
     return found;
   };
 }

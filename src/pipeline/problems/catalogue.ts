@@ -1,3 +1,4 @@
+import { AIM_RULES } from './catalogue/aim.ts';
 import { CASE_RULES } from './catalogue/case.ts';
 import { CELL_FORM_RULES } from './catalogue/cell-form.ts';
 import { CELL_RULES } from './catalogue/cell.ts';
@@ -8,6 +9,7 @@ import { IDENTIFIER_RULES } from './catalogue/identifier.ts';
 import { LAYOUT_RULES } from './catalogue/layout.ts';
 import { NOTICE_RULES } from './catalogue/notice.ts';
 import { PROSE_RULES } from './catalogue/prose.ts';
+import { PUBLISHED_RULES } from './catalogue/published.ts';
 import { REFERENCE_RULES } from './catalogue/reference.ts';
 import { RESULT_RULES } from './catalogue/result.ts';
 import { SAMPLE_RULES } from './catalogue/sample.ts';
@@ -28,7 +30,9 @@ const CATALOGUE = {
   ...CASE_RULES,
   ...HISTORY_RULES,
   ...NOTICE_RULES,
+  ...PUBLISHED_RULES,
   ...TOTAL_RULES,
+  ...AIM_RULES,
   ...PROSE_RULES,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import type { HeldBack } from '../held-back.ts';
 import { entryOf, type Code, type DetailsOf } from './catalogue.ts';
 import type { Details } from './catalogue/entry.ts';
 
@@ -64,6 +65,8 @@ export interface Report {
     readonly errors: number;
     readonly warnings: number;
   };
+  /** Notices that are not public on the day, and why. Empty where there are errors: then nothing is published. */
+  readonly heldBack: readonly HeldBack[];
 }
 
 /** A place in a file as a whole. */

@@ -1,18 +1,35 @@
-import { explainer } from '../../domain/schema/prose.ts';
+import type { z } from 'zod';
+import { explainer, watchText } from '../../domain/schema/prose.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readSettings } from '../read/settings.ts';
+import type { YamlPath } from '../read/yaml-document.ts';
 import { proseFigures } from './prose-figures.ts';
 
-/** Reads what explains a test item; it is prose, so it holds no figures. */
-export function readExplainer(file: string, text: string): readonly Problem[] {
-  const { settings, document, problems } = readSettings(file, text, explainer);
-  const figures = Object.entries(settings ?? {}).flatMap(([language, parts]) =>
-    Object.entries(parts).flatMap(([part, prose]) => {
-      const { line, character } = document.placeOf([language, part]);
-      const passage = { text: prose, line: line ?? 1, character: character ?? 1 };
-      // YAML has no components.
-      return proseFigures(file, passage, () => '');
-    }),
-  );
+/** Every text in a value, with where it stands. */
+function textsIn(value: unknown, path: YamlPath = []): { path: YamlPath; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Array.isArray(value)
+    ? value.flatMap((part: unknown, i) => textsIn(part, [...path, i]))
+    : Object.entries(value).flatMap(([key, part]) => textsIn(part, [...path, key]));
+}
+
+/** Reads a YAML file of prose, which holds no figures. */
+function readProse(file: string, text: string, schema: z.ZodType): readonly Problem[] {
+  const { settings, document, problems } = readSettings(file, text, schema);
+  const figures = textsIn(settings).flatMap(({ path, text: prose }) => {
+    const { line, character } = document.placeOf(path);
+    const passage = { text: prose, line: line ?? 1, character: character ?? 1 };
+    // YAML has no components.
+    return proseFigures(file, passage, () => '');
+  });
   return [...problems, ...figures];
 }
+
+/** Reads what explains a test item. */
+export const readExplainer = (file: string, text: string): readonly Problem[] =>
+  readProse(file, text, explainer);
+
+/** Reads the text of a watch topic. */
+export const readWatchText = (file: string, text: string): readonly Problem[] =>
+  readProse(file, text, watchText);

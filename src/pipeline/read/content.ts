@@ -7,7 +7,7 @@ import {
   readBulletin,
   type BulletinRead,
 } from '../prose/bulletin.ts';
-import { readExplainer } from '../prose/explainer.ts';
+import { readExplainer, readWatchText } from '../prose/explainer.ts';
 import { readPage } from '../prose/page.ts';
 import { fileReader, type FileReader } from './file-reader.ts';
 import { readSettings } from './settings.ts';
@@ -63,10 +63,25 @@ async function yamlProblems(reader: FileReader): Promise<Problem[]> {
   return problems;
 }
 
-/** What is wrong with the prose: bulletins, pages, explainers and glossary. `campaigns` are those that there are. */
+/** Each watch topic has its text, and there is no other. */
+async function watchProblems(reader: FileReader, topics: readonly string[]): Promise<Problem[]> {
+  const names = topics.map((topic) => `${topic}.yaml`);
+  const texts = await textsOf(reader, 'watch/', names);
+  return [...texts].flatMap(([name, text]) => readWatchText(reader.shown(`watch/${name}`), text));
+}
+
+/** What the prose refers to. */
+export interface Referred {
+  /** Campaigns that there are. */
+  readonly campaigns: readonly string[];
+  /** Watch topics; `null` where their table could not be read to the last row. */
+  readonly topics: readonly string[] | null;
+}
+
+/** What is wrong with the prose: bulletins, pages, explainers, texts of watch topics and glossary. */
 export async function readContent(
   folder: Folder,
-  campaigns: readonly string[],
+  { campaigns, topics }: Referred,
 ): Promise<{ readonly files: number; readonly problems: readonly Problem[] }> {
   const reader = fileReader(folder);
   const problems: Problem[] = [];
@@ -77,5 +92,6 @@ export async function readContent(
     problems.push(...(await pageProblems(reader, below)));
   }
   problems.push(...(await yamlProblems(reader)));
+  if (topics) problems.push(...(await watchProblems(reader, topics)));
   return { files: reader.count(), problems: [...reader.problems, ...problems] };
 }

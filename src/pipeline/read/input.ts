@@ -7,6 +7,8 @@ import {
 import type { Table } from '../../domain/schema/table.ts';
 import { CAMPAIGN_TABLES, REFERENCE_TABLES, SITE_TABLES } from '../../domain/schema/tables.ts';
 import type { Folder } from '../folder.ts';
+import { readLock } from '../lock/lock-file.ts';
+import { LOCK_FILE, type LockedVersion } from '../lock/locked.ts';
 import { problem, wholeFile, type Problem } from '../problems/problem.ts';
 import { parseCsv } from './csv.ts';
 import { fileReader, type FileReader } from './file-reader.ts';
@@ -23,6 +25,8 @@ export interface CampaignInput {
   /** `null` where the file is missing or not even text. */
   readonly settings: SettingsRead<CampaignSettings> | null;
   readonly tables: TableReads;
+  /** What has been published; empty where there is no lock file. */
+  readonly locked: readonly LockedVersion[];
 }
 
 /** The data folder, read file by file; nothing is compared yet. */
@@ -62,15 +66,25 @@ async function readTables(
   return reads;
 }
 
+async function readLocked(reader: FileReader, file: string): Promise<readonly LockedVersion[]> {
+  const text = await reader.text(file);
+  const { versions, problems } = readLock(reader.shown(file), text ?? '');
+  reader.problems.push(...problems);
+  return versions;
+}
+
 async function readCampaign(reader: FileReader, id: string): Promise<CampaignInput> {
   const below = `campaigns/${id}/`;
   const tables = CAMPAIGN_TABLES as unknown as Tables;
-  const present = await reader.expect(below, ['campaign.yaml', ...csvFiles(tables)]);
+  const isLocked = (await reader.list(below)).includes(LOCK_FILE);
+  const expected = ['campaign.yaml', ...csvFiles(tables), ...(isLocked ? [LOCK_FILE] : [])];
+  const present = await reader.expect(below, expected);
   const file = `${below}campaign.yaml`;
   const text = present.has('campaign.yaml') ? await reader.text(file) : null;
   const settings = text === null ? null : readSettings(reader.shown(file), text, campaignSettings);
   reader.problems.push(...(settings?.problems ?? []));
-  return { id, settings, tables: await readTables(reader, below, tables, present) };
+  const locked = isLocked ? await readLocked(reader, below + LOCK_FILE) : [];
+  return { id, settings, tables: await readTables(reader, below, tables, present), locked };
 }
 
 async function readCampaigns(reader: FileReader): Promise<CampaignInput[]> {

@@ -1,5 +1,5 @@
 import type { CaseEntry, FirmEntry, NoticeEntry } from '../../../src/domain/publication/entries.ts';
-import type { Publication } from '../../../src/domain/publication/publication.ts';
+import type { Searchable } from '../../../src/domain/search/record.ts';
 
 const named = (zh: string, en: string) => ({ zh, en });
 
@@ -20,6 +20,8 @@ export const firm = (known: Partial<FirmEntry>): FirmEntry => ({
   notices: ['n-1'],
   cases: [],
   credit: [],
+  replies: [],
+  unlisted: false,
   ...known,
 });
 
@@ -86,6 +88,7 @@ export const caseIn = (id: string, status: Partial<CaseEntry['status']>): CaseEn
   category: 'dairy',
   region: '150700',
   discipline: 'orderedToRectify',
+  disciplineReason: null,
   status: {
     state: 'open',
     flags: [],
@@ -112,15 +115,12 @@ const region = (id: string, zh: string, en: string, parent: string | null) => ({
 });
 
 /** What is published of a few firms and notices. */
-export const publicationOf = (known: Partial<Publication>): Publication => ({
+export const publicationOf = (known: Partial<Searchable>): Searchable => ({
   asOf: '2022-06-30',
-  site: {} as Publication['site'],
-  campaigns: [],
   notices: [],
   firms: [],
   cases: [],
   interviews: [],
-  stats: [],
   regions: [
     region('150700', '示例大市', 'Great Example', null),
     region('150781', '示例小市', 'Little Example', '150700'),
@@ -146,6 +146,5 @@ export const publicationOf = (known: Partial<Publication>): Publication => ({
       notices: ['n-1'],
     },
   ],
-  deadlines: [],
   ...known,
 });

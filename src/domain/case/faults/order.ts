@@ -13,6 +13,7 @@ const CAUSES: Partial<Record<EventType, readonly EventType[]>> = {
   objectionDecided: ['objectionRaised'],
   recallFinished: ['recallStarted'],
   measureSet: ['causeFound'],
+  selfInspected: ['notified', 'causeFound'],
   firmReportsDone: ['measureSet'],
   rechecked: ['firmReportsDone'],
   closed: ['rechecked', 'reinspectionOverturned'],

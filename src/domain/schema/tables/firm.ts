@@ -27,7 +27,7 @@ export const firms = defineTable(
       required(code(/^.{18}$/, 'credit-code-form')),
       {
         means: ['18 位，末位为校验码', 'Eighteen characters, the last a check character'],
-        example: '91150100MA0NPTA13T',
+        example: '91150100MA0NPTA131',
         source: 'GB 32100-2015',
       },
     ),
@@ -55,7 +55,7 @@ export const firms = defineTable(
           'SC 加 14 位数字，末位为校验码；没有填 /',
           'SC and 14 digits, the last a check digit; / for none',
         ],
-        example: 'SC10515010000013',
+        example: 'SC10515010000018',
         source: '食品生产许可管理办法',
       },
     ),

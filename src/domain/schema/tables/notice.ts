@@ -1,4 +1,4 @@
-import { code, date, oneOf, optional, required, text } from '../cell.ts';
+import { code, date, oneOf, optional, orNone, required, text } from '../cell.ts';
 import { field } from '../field.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import * as vocabulary from '../vocabularies.ts';
@@ -89,12 +89,20 @@ export const corrections = defineTable(
       means: ['更正的列名', 'Column corrected'],
       example: '规格型号',
     }),
-    before: field('更正前', 'Before', required(text), {
-      means: ['原来的内容', 'What it said'],
+    item: field('项目编号', 'Item', optional(id), {
+      means: [
+        '更正检验结果表的列时填写：是哪个项目；其他留空',
+        'Given when a column of the results table is corrected: which item',
+      ],
+      example: 'coliforms',
+      refersTo: ['items', 'id'],
+    }),
+    before: field('更正前', 'Before', orNone(text), {
+      means: ['原来的内容，照原样填写；原来没有填 /', 'What it said, to the letter; / for nothing'],
       example: '180g/袋',
     }),
-    after: field('更正后', 'After', required(text), {
-      means: ['改成的内容', 'What it says now'],
+    after: field('更正后', 'After', orNone(text), {
+      means: ['改成的内容，与表中现在的相同；删去填 /', 'What the table says now; / for nothing'],
       example: '200g/袋',
     }),
     reason: field('原因', 'Reason', required(text), {

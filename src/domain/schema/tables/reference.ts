@@ -148,6 +148,21 @@ export const problemClasses = defineTable(
       means: ['英文名称', 'Name in English'],
       example: 'Microbial contamination',
     }),
+    gravity: field('危害程度', 'Gravity', required(integer), {
+      means: [
+        '这类问题对健康的危害一般有多重，1 最轻，5 最重；只用于给检查对象排序',
+        'How grave such problems usually are for health, 1 least, 5 most; used only to aim campaigns',
+      ],
+      example: '3',
+    }),
+    gravityReason: field('危害说明', 'Reason', required(text), {
+      means: ['为什么定在这一级', 'Why this grade'],
+      example: '多为卫生指示菌，个别是致病菌',
+    }),
+    gravityReasonEn: field('英文危害说明', 'Reason in English', required(text), {
+      means: ['危害说明的英文说法', 'The reason in English'],
+      example: 'Mostly signs of poor hygiene, some of them germs that cause illness',
+    }),
   },
 );
 

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import * as vocabulary from '../schema/vocabularies.ts';
+
+/** What the public gets of a firm; see `entries.ts`. */
+const day = z.string();
+const code = z.string();
+const keys = <V extends vocabulary.Vocabulary>(v: V) =>
+  z.enum(Object.keys(v) as [keyof V & string, ...(keyof V & string)[]]);
+
+export const visitEntry = z.object({
+  campaign: code,
+  date: day,
+  category: code,
+  form: keys(vocabulary.visitForm),
+  steps: z.object({
+    credentials: keys(vocabulary.stepDone),
+    inspection: keys(vocabulary.stepDone),
+    sampling: keys(vocabulary.stepDone),
+    confirmation: keys(vocabulary.stepDone),
+  }),
+  gap: z.string().nullable(),
+  result: keys(vocabulary.visitResult),
+});
+
+/** A firm with a public record: a notice, or a penalty within its public term. Nothing else is told of firms. */
+export const firmEntry = z.object({
+  id: z.string(),
+  name: z.string(),
+  formerNames: z.array(z.string()),
+  creditCode: z.string(),
+  licence: z.string().nullable(),
+  kind: keys(vocabulary.subjectKind),
+  region: code,
+  address: z.string(),
+  demo: z.boolean(),
+  visits: z.array(visitEntry),
+  /** Batches of its products whose result is public: how many, and how many failed. */
+  samples: z.int(),
+  failed: z.int(),
+  notices: z.array(z.string()),
+  cases: z.array(z.string()),
+  credit: z.array(
+    z.object({
+      date: day,
+      kind: keys(vocabulary.creditKind),
+      subject: z.string(),
+      content: z.string(),
+    }),
+  ),
+  /** What the firm has answered in public, oldest first. */
+  replies: z.array(z.object({ notice: code, date: day, text: z.string() })),
+  /** There are entries whose term of publication is over, or that were repaired. */
+  unlisted: z.boolean(),
+});
+
+export type FirmEntry = z.output<typeof firmEntry>;

@@ -1,0 +1,26 @@
+import { bulletin, change, write, type Defects } from './edit.ts';
+
+const [zh, en] = [bulletin('zh.mdx'), bulletin('en.mdx')];
+
+export const PROSE_DEFECTS: Defects = {
+  'prose-figure': [change(zh, '<Stat of="samples.failed" />批次', '53 批次')],
+  'prose-figure-numeral': [change(zh, '一企一档', '一企一档，共查五十三批次')],
+  'prose-figure-english': [change(en, '<Stat of="samples" /> batches', 'twenty-three batches')],
+  'prose-figure-title': [change(zh, 'title: 示例行动：查了什么', 'title: 示例行动：53批次不合格')],
+  'prose-figure-expression': [change(zh, '<Stat of="samples" />批次', '{340}批次')],
+  'prose-figure-quote-without-source': [
+    change(en, '<Quote source="Example source">Four', '<Quote>Four'),
+  ],
+  'prose-figure-list': [
+    change(zh, '  依据 <Standard no="GB 19302-2010" /> 判定', '  依据 GB 19302 判定'),
+  ],
+  'prose-figure-explainer': [
+    change('content/items/coliforms.yaml', '杀菌温度不够', '杀菌温度不到72度'),
+  ],
+  'prose-syntax': [change(zh, '<Stat of="samples" />', '<Stat of="samples">')],
+  'frontmatter-missing': [write('content/pages/about/zh.mdx', '本站由示例市场监督管理局主办。\n')],
+  'bulletin-campaign': [zh, en].map((file) =>
+    change(file, 'campaign: 2021-sample', 'campaign: 2021-simple'),
+  ),
+  'bulletin-languages-differ': [change(en, 'publishedOn: 2022-03-15', 'publishedOn: 2022-03-14')],
+};
