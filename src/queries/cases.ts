@@ -1,4 +1,5 @@
 import type { CaseEntry } from '../domain/publication/entries.ts';
+import { groupBy } from '../domain/group.ts';
 import { once } from './once.ts';
 import { published } from './published.ts';
 
@@ -22,3 +23,14 @@ export const inOrder = (cases: readonly CaseEntry[]): readonly CaseEntry[] =>
 
 /** All cases in the order of the risk list. */
 export const riskList = once(async () => inOrder((await published()).cases.list));
+
+/** The ways in which the risk list can be narrowed, each in its order. */
+export const riskLists = once(async () => {
+  const [list, { cases }] = await Promise.all([riskList(), published()]);
+  const byRegion = (region: string) => inOrder(cases.byRegion.get(region) ?? []);
+  return {
+    byState: groupBy(list, groupOf),
+    byCategory: groupBy(list, ({ category }) => category),
+    byRegion,
+  };
+});

@@ -11,10 +11,9 @@ const id = ({ id }: { readonly id: string }) => id;
 
 type Reference = 'regions' | 'categories' | 'foods' | 'problemClasses' | 'items' | 'deadlines';
 
-/** Reference entries by code, and in the order of their table, or of their codes where they have none. */
+/** Reference entries by code, and in the order of their table; a collection itself has none. */
 async function reference<C extends Reference>(collection: C) {
-  const order = (entry: { readonly id: string; readonly order?: number }) => entry.order ?? 0;
-  const list = (await all(collection)).toSorted(ascending(order));
+  const list = (await all(collection)).toSorted(ascending(({ order }) => order));
   const byId: ReadonlyMap<string, Data<C>> = byKey(list, id);
   return { list, byId };
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { asOfDay, readEnvironment } from '../../src/pipeline/environment.ts';
 
-const read = (variables: Record<string, string>) => readEnvironment(variables, '/work');
+const read = (variables: Record<string, string>) => readEnvironment(variables, '/project');
 
 describe('the environment', () => {
   it('has defaults, and blank variables count as not set', () => {
     const expected = {
-      data: '/work/data',
-      content: '/work/content',
-      out: '/work/dist',
+      data: '/project/data',
+      content: '/project/content',
+      out: '/project/dist',
       site: null,
       asOf: null,
     };
@@ -27,7 +27,7 @@ describe('the environment', () => {
     expect(environment).toEqual({
       data: '/data',
       content: '/elsewhere/content',
-      out: '/work/out/site',
+      out: '/project/out/site',
       asOf: '2022-06-30',
       site: 'https://example.org/food',
     });
@@ -37,10 +37,10 @@ describe('the environment', () => {
     [{ BULLETIN_AS_OF: '2022-02-30' }, 'BULLETIN_AS_OF=2022-02-30'],
     [{ BULLETIN_AS_OF: '2022/6/30' }, 'BULLETIN_AS_OF=2022/6/30'],
     [{ BULLETIN_SITE: 'example.org' }, 'BULLETIN_SITE=example.org'],
-    [{ BULLETIN_SITE: 'file:///tmp' }, 'BULLETIN_SITE=file:///tmp'],
+    [{ BULLETIN_SITE: 'file:///site' }, 'BULLETIN_SITE=file:///site'],
     [{ BULLETIN_SITE: 'https://example.org/?a=1' }, 'BULLETIN_SITE='],
-    [{ BULLETIN_OUT: '.' }, 'BULLETIN_OUT=/work'],
-    [{ BULLETIN_OUT: 'data' }, 'BULLETIN_OUT=/work/data'],
+    [{ BULLETIN_OUT: '.' }, 'BULLETIN_OUT=/project'],
+    [{ BULLETIN_OUT: 'data' }, 'BULLETIN_OUT=/project/data'],
     [{ BULLETIN_OUT: '/' }, 'BULLETIN_OUT=/'],
   ])('refuses %o', (variables, message) => {
     expect(() => read(variables as unknown as Record<string, string>)).toThrow(message);

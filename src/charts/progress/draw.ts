@@ -5,8 +5,8 @@ import type { PlacedProgress } from './place.ts';
 import type { ProgressPart } from './series.ts';
 
 const TONES: Readonly<Record<ProgressPart, string>> = {
-  overdue: 'c-fail',
-  inTime: 'c-warn',
+  overdue: 'c-warn',
+  inTime: 'c-plain',
   closed: 'c-ok',
 };
 

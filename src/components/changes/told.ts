@@ -1,8 +1,8 @@
-import { columnTitled, type RecordColumn } from '../../domain/corrections/columns.ts';
+import { cellName, columnTitled, type RecordColumn } from '../../domain/corrections/columns.ts';
 import { isDate } from '../../domain/date.ts';
 import type { NoticeEntry } from '../../domain/publication/entries.ts';
 import type { Formats, Locale, Messages } from '../../messages/index.ts';
-import { filed, say, type Part, type Sentence } from '../../messages/sentence.ts';
+import { filed, type Part, type Sentence } from '../../messages/sentence.ts';
 import type { Published } from '../../queries/published.ts';
 import { dayOf } from '../figures.ts';
 
@@ -35,7 +35,8 @@ export function columnName(
   { data, locale, t }: Telling,
 ): string {
   const name = item === null ? undefined : data.items.byId.get(item)?.name[locale];
-  return column.title[locale] + (name === undefined ? '' : t.common.bracketed(name));
+  const title = t.changes.named[cellName(column, null)] ?? column.title[locale];
+  return title + (name === undefined ? '' : t.common.bracketed(name));
 }
 
 /** Which column was corrected, of which item. */
@@ -44,17 +45,14 @@ export function correctedColumn({ field, item }: CorrectionEntry, telling: Telli
   return column ? columnName(column, item, telling) : field;
 }
 
-/** What it said, what it says now, and why. */
+/** What it said and what it says now. */
 export function correctionText(correction: CorrectionEntry, telling: Telling): Sentence {
-  const { changes, common } = telling.t;
+  const { changes } = telling.t;
   const column = columnTitled(correction.field);
   const part = (text: string) => cellText(column, text, telling);
   const { before, after } = correction;
-  const change =
-    before === null
-      ? changes.added(after === null ? changes.nothing : part(after))
-      : after === null
-        ? changes.removed(part(before))
-        : changes.altered(part(before), part(after));
-  return say`${change}${common.sentenceGap}${changes.reason(filed(correction.reason))}`;
+  if (before === null) return changes.added(after === null ? changes.nothing : part(after));
+  return after === null
+    ? changes.removed(part(before))
+    : changes.altered(part(before), part(after));
 }

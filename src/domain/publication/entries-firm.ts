@@ -37,6 +37,14 @@ export const firmEntry = z.object({
   /** Batches of its products whose result is public: how many, and how many failed. */
   samples: z.int(),
   failed: z.int(),
+  /** The last visits and batches, oldest first: what one line can show of a firm. */
+  history: z.array(
+    z.object({
+      date: day,
+      kind: z.enum(['visit', 'batch']),
+      outcome: z.enum(['met', 'mostlyMet', 'notMet', 'passed', 'failed']),
+    }),
+  ),
   notices: z.array(z.string()),
   cases: z.array(z.string()),
   credit: z.array(

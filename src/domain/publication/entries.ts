@@ -246,6 +246,7 @@ export const statsEntry = z.object({ id: z.string(), stats: z.record(z.string(),
 
 export const regionEntry = z.object({
   id: code,
+  order: z.int(),
   name: bilingual,
   shortName: z.string(),
   parent: code.nullable(),
@@ -260,12 +261,13 @@ export const categoryEntry = z.object({
   order: z.int(),
 });
 
-export const foodEntry = z.object({ id: code, name: bilingual, category: code });
+export const foodEntry = z.object({ id: code, name: bilingual, category: code, order: z.int() });
 
 export const problemClassEntry = z.object({ id: code, name: bilingual, order: z.int() });
 
 export const itemEntry = z.object({
   id: code,
+  order: z.int(),
   name: bilingual,
   problemClass: code,
   microbial: z.boolean(),
@@ -285,6 +287,7 @@ export const itemEntry = z.object({
 
 export const deadlineEntry = z.object({
   id: z.string(),
+  order: z.int(),
   name: bilingual,
   amount: z.int(),
   unit: keys(vocabulary.dayCount),

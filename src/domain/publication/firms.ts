@@ -1,8 +1,9 @@
 import type { CreditEntry, Firm, Visit } from '../schema/tables.ts';
 import type { CampaignView, Context } from './context.ts';
 import type { CaseEntry, FirmEntry, InterviewEntry, NoticeEntry } from './entries.ts';
-import { ascending, countBy, groupBy } from '../group.ts';
+import { ascending, groupBy } from '../group.ts';
 import { unnamedFiles } from './cases.ts';
+import { historyOf } from './firm-history.ts';
 import { withPublicNames } from './names.ts';
 import type { PublicBatch } from './public-batches.ts';
 import { tellableCredit } from './credit.ts';
@@ -97,7 +98,7 @@ function recordsByFirm(
     cases: casesOf,
     visits: visitsByFirm(context, named, cases),
     credit: groupBy(credit, (row) => row.firm),
-    batches: countBy(batches, ({ sample }) => sample.firm),
+    batches: groupBy(batches, ({ sample }) => sample.firm),
     demos: new Set(demos.map(({ campaign }) => campaign.id)),
     replies: repliesByNotice(context),
     unlisted: firmsWithUnlisted(context),
@@ -108,6 +109,7 @@ function firmEntry(firm: Firm, records: ReturnType<typeof recordsByFirm>): FirmE
   const notices = records.notices.get(firm.id) ?? [];
   const cases = records.cases.get(firm.id) ?? [];
   const visits = records.visits.get(firm.id) ?? [];
+  const batches = records.batches.get(firm.id) ?? [];
   return {
     id: firm.id,
     name: firm.name,
@@ -119,8 +121,9 @@ function firmEntry(firm: Firm, records: ReturnType<typeof recordsByFirm>): FirmE
     address: firm.address,
     demo: [...notices, ...cases, ...visits].some(({ campaign }) => records.demos.has(campaign)),
     visits: visits.map(visitEntry),
-    samples: records.batches[firm.id] ?? 0,
+    samples: batches.length,
     failed: notices.length,
+    history: historyOf(visits.map(visitEntry), batches),
     notices: notices.map(({ id }) => id),
     cases: cases.map(({ id }) => id),
     credit: (records.credit.get(firm.id) ?? []).map(creditEntry),

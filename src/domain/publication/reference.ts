@@ -10,8 +10,9 @@ const named = (record: { name: string; nameEn: string }) => ({
 });
 
 export const regionEntries = ({ regions }: Dataset): entries.RegionEntry[] =>
-  regions.map((region) => ({
+  regions.map((region, order) => ({
     id: region.code,
+    order,
     ...named(region),
     shortName: region.shortName,
     parent: region.parent,
@@ -31,14 +32,20 @@ export const categoryEntries = ({ categories }: Dataset): entries.CategoryEntry[
   }));
 
 export const foodEntries = ({ foods }: Dataset): entries.FoodEntry[] =>
-  foods.map((food) => ({ id: food.code, ...named(food), category: food.category }));
+  foods.map((food, order) => ({
+    id: food.code,
+    ...named(food),
+    category: food.category,
+    order,
+  }));
 
 export const problemClassEntries = ({ problemClasses }: Dataset): entries.ProblemClassEntry[] =>
   problemClasses.map((problem, order) => ({ id: problem.code, ...named(problem), order }));
 
 export const deadlineEntries = ({ deadlines }: Dataset): entries.DeadlineEntry[] =>
-  deadlines.map((deadline) => ({
+  deadlines.map((deadline, order) => ({
     id: deadline.step,
+    order,
     ...named(deadline),
     amount: deadline.amount,
     unit: deadline.unit,
@@ -74,8 +81,9 @@ export function itemEntries(
     notices.flatMap(({ id, failures }) => failures.map(({ item }) => ({ id, item }))),
     ({ item }) => item,
   );
-  return items.map((item) => ({
+  return items.map((item, order) => ({
     id: item.id,
+    order,
     ...named(item),
     problemClass: item.problemClass,
     microbial: item.microbial === 'yes',

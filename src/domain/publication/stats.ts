@@ -123,7 +123,9 @@ function benchmarkStats({ dataset }: Context): StatsEntry[] {
     stats: {
       samples: count(samples),
       'samples.failed': count(failed),
-      'samples.failRate': { value: failed / samples, n: failed, d: samples },
+      ...(samples > 0 && {
+        'samples.failRate': { value: failed / samples, n: failed, d: samples },
+      }),
     },
   }));
 }

@@ -51,7 +51,7 @@ export const caseWords: typeof zh = {
   firmSaysDone: (day) =>
     say`The firm reported on ${day} that all is done; the regulator has not yet verified it.`,
   unnamed: 'Firm not named',
-  disciplineUnknown: 'Not yet published',
+  disciplineUnknown: 'No published decision',
   opened: 'Opened',
   firm: 'Firm',
   category: 'Food',
@@ -63,7 +63,7 @@ export const caseWords: typeof zh = {
   until: (day) => say`until ${day}`,
   noEvents: 'Nothing that can be published yet.',
   measures: 'Measures',
-  withheld: 'Nothing is decided yet: what was found and what is done about it is not published.',
+  withheld: 'No firm is named in this case, so what was found and what was done is not published.',
   noMeasures: 'The firm has not yet proposed measures.',
   measure: {
     problem: 'Problem',

@@ -8,6 +8,7 @@ import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { data } from './data.ts';
 import { firm } from './firm.ts';
+import { followUp } from './follow-up.ts';
 import { home } from './home.ts';
 import { interview } from './interview.ts';
 import { item } from './item.ts';
@@ -28,6 +29,7 @@ export const en: Messages = {
   common,
   data,
   firm,
+  followUp,
   home,
   interview,
   item,

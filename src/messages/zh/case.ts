@@ -48,7 +48,7 @@ export const caseWords = {
   measureBasis: '期限由整改措施规定',
   firmSaysDone: (day: Part): Sentence => say`企业在${day}报告已整改，监管部门尚未核验结案。`,
   unnamed: '企业未具名',
-  disciplineUnknown: '处理方式尚未公布',
+  disciplineUnknown: '尚无公开的处理决定',
   opened: '立项',
   firm: '企业',
   category: '食品类别',
@@ -60,7 +60,7 @@ export const caseWords = {
   until: (day: Part): Sentence => say`延至${day}`,
   noEvents: '还没有可以公布的进展。',
   measures: '整改措施',
-  withheld: '案件还没有结论，查出的问题和整改措施暂不公布。',
+  withheld: '本案不具名，查出的问题和整改措施不公布。',
   noMeasures: '企业还没有提出整改措施。',
   measure: {
     problem: '问题',

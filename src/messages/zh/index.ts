@@ -7,6 +7,7 @@ import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { data } from './data.ts';
 import { firm } from './firm.ts';
+import { followUp } from './follow-up.ts';
 import { home } from './home.ts';
 import { interview } from './interview.ts';
 import { item } from './item.ts';
@@ -27,6 +28,7 @@ export const zh = {
   common,
   data,
   firm,
+  followUp,
   home,
   interview,
   item,

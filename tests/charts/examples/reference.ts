@@ -59,8 +59,9 @@ export const items: readonly ItemEntry[] = (
     ['benzoic-acid', '苯甲酸及其钠盐(以苯甲酸计)', 'Benzoic acid (as benzoic acid)', 'additive'],
     ['alcohol', '酒精度', 'Alcohol', 'quality'],
   ] as const
-).map(([id, zh, en, problemClass]) => ({
+).map(([id, zh, en, problemClass], order) => ({
   id,
+  order,
   name: { zh, en },
   problemClass,
   microbial: problemClass === 'microbial',
@@ -83,8 +84,9 @@ export const regions: readonly RegionEntry[] = (
     ['152500', '锡林郭勒盟', '锡林郭勒', 'Xilingol League', 3, 6],
     ['152900', '阿拉善盟', '阿拉善', 'Alxa League', 4, 1],
   ] as const
-).map(([id, zh, shortName, en, row, column]) => ({
+).map(([id, zh, shortName, en, row, column], order) => ({
   id,
+  order,
   name: { zh, en },
   shortName,
   parent: null,

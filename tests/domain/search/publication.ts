@@ -20,6 +20,7 @@ export const firm = (known: Partial<FirmEntry>): FirmEntry => ({
   notices: ['n-1'],
   cases: [],
   credit: [],
+  history: [],
   replies: [],
   unlisted: false,
   ...known,
@@ -108,6 +109,7 @@ export const caseIn = (id: string, status: Partial<CaseEntry['status']>): CaseEn
 
 const region = (id: string, zh: string, en: string, parent: string | null) => ({
   id,
+  order: 0,
   name: named(zh, en),
   shortName: zh,
   parent,
@@ -134,11 +136,12 @@ export const publicationOf = (known: Partial<Searchable>): Searchable => ({
       order: 0,
     },
   ],
-  foods: [{ id: 'yogurt', name: named('发酵乳', 'Fermented milk'), category: 'dairy' }],
+  foods: [{ id: 'yogurt', name: named('发酵乳', 'Fermented milk'), category: 'dairy', order: 0 }],
   problemClasses: [{ id: 'microbial', name: named('微生物污染', 'Microbial'), order: 0 }],
   items: [
     {
       id: 'coliforms',
+      order: 0,
       name: named('大肠菌群', 'Coliforms'),
       problemClass: 'microbial',
       microbial: true,

@@ -158,7 +158,7 @@ export const samples = defineTable(
         '商品条码，8 或 12 至 14 位；没有填 /',
         'Goods barcode, 8 or 12–14 digits; / for none',
       ],
-      example: '6900000000017',
+      example: '6900000000014',
       source: 'GB 12904',
     }),
     batch: field('批号', 'Batch number', orNone(text), {
