@@ -14,9 +14,7 @@ export const watchTopics = once(async () =>
   (await getCollection('watch')).map(({ data }) => data).toSorted(ascending(({ order }) => order)),
 );
 
-const watchTexts = once(async () =>
-  byKey(await getCollection('watchTexts'), ({ id }) => id as string),
-);
+const watchTexts = once(async () => byKey(await getCollection('watchTexts'), ({ id }) => id));
 
 /** What is written of a topic; the check has proved that there is such a text. */
 export async function watchText(id: string) {

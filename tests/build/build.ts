@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { inject } from 'vitest';
 import { listFiles } from '../../scripts/build/site-checks/files.ts';
 import { terminalEnvironment } from './terminal-environment.ts';
 
@@ -25,7 +26,7 @@ export function run(script: string, variables: Readonly<Record<string, string>>)
 }
 
 /** A new folder for a test; within the project, because pages being built look for packages there. */
-export const newFolder = (): Promise<string> => mkdtemp(resolve('.tongbao/test/build-'));
+export const newFolder = (): Promise<string> => mkdtemp(join(inject('workFolder'), 'build-'));
 
 /** A copy of the demo data in which one file's text is changed. */
 export async function dataWith(

@@ -80,7 +80,7 @@ test('every example says in one sentence what it shows', () => {
       "items.zh": "共有7个项目不合格，最多的是大肠菌群，14批次。",
       "matrix.en": "Most of one kind in one food: microbial contamination in dairy products, 12 batches.",
       "matrix.zh": "最集中的是乳制品的微生物污染，12批次。",
-      "progress.en": "As of 30 June 2022, 66 cases had been opened: 57 closed, 9 open, of which 6 overdue.",
+      "progress.en": "As at 30 June 2022, 66 cases had been opened: 57 closed, 9 open, of which 6 overdue.",
       "progress.zh": "截至2022年6月30日，共立项66件：已结案57件，办理中9件，其中逾期6件。",
       "rates-category.en": "53 of 340 batches failed (15.6%), with edible vegetable oil above the campaign’s average, milk-containing solid formed products below it, the others not reliably different from it.",
       "rates-category.zh": "340批次中53批次不合格（15.6%）；食用植物油高于本次平均，含乳固态成型制品低于本次平均，其余与平均看不出可靠的差别。",

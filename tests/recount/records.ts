@@ -59,6 +59,23 @@ function testsOf(scope: string, sampleOf: Records['sampleOf']) {
 
 const byDate = (a: Row, b: Row): number => (a('日期') < b('日期') ? -1 : 1);
 
+/**
+ * Whether a measure was set by a day. It bears no date; one neither due nor done before the next time that
+ * measures were set, or the case reopened, was set only then.
+ */
+function isSetBy(measure: Row, history: readonly Row[], asOf: string): boolean {
+  const ofCase = history.filter((event) => event('案件编号') === measure('案件编号'));
+  const next = ofCase.find(
+    (event) => event('日期') > asOf && ['制定措施', '重新打开'].includes(event('事项')),
+  );
+  const done = measure('企业完成日期');
+  const before = next?.('日期') ?? '9999';
+  return (
+    ofCase.some((event) => event('事项') === '制定措施' && event('日期') <= asOf) &&
+    (measure('完成时限') < before || (done !== '' && done < before))
+  );
+}
+
 /** Gathers the rows of a scope as of a day. */
 export function recordsOf(scope: string, asOf: string): Records {
   const campaign = only(/campaign:(\S+)/.exec(scope)?.[1], `campaign in ${scope}`);
@@ -66,9 +83,8 @@ export function recordsOf(scope: string, asOf: string): Records {
   const samples = of('samples');
   const bySample = new Map(samples.map((row) => [row('抽样编号'), row]));
   const sampleOf = (number: string) => only(bySample.get(number), `sample ${number}`);
-  const events = of('events')
-    .filter((event) => event('日期') <= asOf)
-    .toSorted(byDate);
+  const history = of('events').toSorted(byDate);
+  const events = history.filter((event) => event('日期') <= asOf);
   const eventsOf = (id: string) => events.filter((event) => event('案件编号') === id);
   const belongs = testsOf(scope, sampleOf);
   const cases = of('cases')
@@ -81,7 +97,9 @@ export function recordsOf(scope: string, asOf: string): Records {
     samples: samples.filter((row) => row('抽样日期') <= asOf && belongs.sample(row)),
     cases,
     events: eventsOf,
-    measures: of('measures').filter((row) => known.has(row('案件编号'))),
+    measures: of('measures')
+      .filter((row) => known.has(row('案件编号')))
+      .filter((row) => isSetBy(row, history, asOf)),
     penalties: of('penalties').filter(
       (row) => row('决定日期') <= asOf && known.has(row('案件编号')),
     ),

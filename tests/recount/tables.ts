@@ -6,11 +6,7 @@ export type Row = (header: string) => string;
 
 const isNone = (cell: string): boolean => cell === '/' || cell === '-' || cell === '--';
 
-/**
- * The rows of a table of the demo data, read with nothing of the project's own code, so that what the
- * site says can be compared with it. `*` stands for every campaign.
- */
-export function table(name: string): Row[] {
+function readTable(name: string): Row[] {
   const files = globSync(`data/${name}.csv`).toSorted();
   if (files.length === 0) throw new Error(`data/${name}.csv does not exist.`);
   return files.flatMap((file) => {
@@ -22,4 +18,17 @@ export function table(name: string): Row[] {
       return isNone(cell) ? '' : cell;
     });
   });
+}
+
+/** Tables read so far: the files do not change during a run. */
+const known = new Map<string, readonly Row[]>();
+
+/**
+ * The rows of a table of the demo data, read with nothing of the project's own code, so that what the
+ * site says can be compared with it. `*` stands for every campaign.
+ */
+export function table(name: string): readonly Row[] {
+  const rows = known.get(name) ?? readTable(name);
+  known.set(name, rows);
+  return rows;
 }

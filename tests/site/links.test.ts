@@ -16,7 +16,11 @@ function linkedFrom(file: string): string[] {
     .map(({ pathname }) => `${decodeURIComponent(pathname.slice(1))}index.html`);
 }
 
-test('every page can be reached from the first by links alone', async () => {
+/** Kept for those who know its address, and listed nowhere. */
+const isUnlisted = (file: string): boolean =>
+  readFileSync(join(folder, file), 'utf8').includes('<meta name="robots" content="noindex">');
+
+test('every page but those that are kept for their addresses can be reached from the first by links alone', async () => {
   const reached = new Set(['index.html']);
   for (const file of reached) {
     for (const next of linkedFrom(file)) reached.add(next);
@@ -25,7 +29,7 @@ test('every page can be reached from the first by links alone', async () => {
     (file) => file.endsWith('.html') && file !== '404.html',
   );
   expect(pages.length).toBeGreaterThan(100);
-  expect(pages.filter((file) => !reached.has(file))).toEqual([]);
+  expect(pages.filter((file) => !reached.has(file) && !isUnlisted(file))).toEqual([]);
 });
 
 test('a notice leads in one step to its firm, item, category, region, case and bulletin', () => {

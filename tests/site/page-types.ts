@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Pages there is one of in each language, by the contract. */
+/** Pages there is one of in each language, by the contract or since, and lists of two kinds. */
 export const SINGLE_PAGES = [
   '/',
   '/bulletins/',
@@ -16,6 +16,11 @@ export const SINGLE_PAGES = [
   '/data/',
   '/about/',
   '/methodology/',
+  '/changes/',
+  '/aim/',
+  '/watch/',
+  '/rectification/state/overdue/',
+  '/rectification/region/150100/',
 ] as const;
 
 /** Folders with a page for each of many things. */
@@ -27,6 +32,7 @@ export const COLLECTIONS = [
   'regions',
   'items',
   'rectification',
+  'watch',
 ] as const;
 
 /** Folders of lists within a collection, which are no entries of it. */
@@ -39,6 +45,14 @@ export const entriesOf = (folder: string, collection: string): string[] =>
     .map(({ name }) => name)
     .toSorted();
 
+/** Superseded versions of notices, by the addresses of their pages. */
+export const supersededPages = (folder: string): string[] =>
+  entriesOf(folder, 'notices').flatMap((notice) =>
+    readdirSync(join(folder, 'notices', notice), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `/notices/${notice}/${name}/`),
+  );
+
 /** One address of every type of page, in Chinese; a collection is shown by its first and its last entry. */
 export function pageTypes(folder: string): string[] {
   const entries = COLLECTIONS.flatMap((collection) => {
@@ -46,7 +60,8 @@ export function pageTypes(folder: string): string[] {
     const shown = collection === 'bulletins' ? names : [names[0], names.at(-1)];
     return shown.filter((name) => name !== undefined).map((name) => `/${collection}/${name}/`);
   });
-  return [...SINGLE_PAGES, ...new Set(entries), '/404.html'];
+  const [superseded] = supersededPages(folder);
+  return [...SINGLE_PAGES, ...new Set(entries), ...(superseded ? [superseded] : []), '/404.html'];
 }
 
 /** The same addresses in both languages; the page for what is not found has one for all. */

@@ -50,6 +50,8 @@ const CONTRACT = [
   'samples.failed',
   'samples.failRate',
   'firms.suspected',
+  'groups',
+  'categories',
 ];
 
 const scopesLike = (form: RegExp): string[] => scopes.filter((scope) => form.test(scope));

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdir, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { listen } from '../../scripts/serve/listen.ts';
 import { staticServer } from '../../scripts/serve/static-server.ts';
@@ -9,6 +9,8 @@ import { terminalEnvironment } from '../build/terminal-environment.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** Where tests of this run may write; removed at its end. */
+    readonly workFolder: string;
     /** Folder of the site built for this run. */
     readonly siteFolder: string;
     /** Where it is served, without a slash at the end. */
@@ -18,7 +20,7 @@ declare module 'vitest' {
   }
 }
 
-const WORK = resolve('.tongbao/test');
+/** Kept from run to run. */
 const BROWSER = resolve('.tongbao/browser');
 
 /** Builds the demo site as `npm run build` does. */
@@ -43,13 +45,14 @@ function buildInto(out: string): Promise<void> {
  */
 export default async function setup({ provide }: TestProject) {
   const given = process.env['TEST_SITE'];
-  const folder = given ? resolve(given) : resolve(WORK, 'site');
-  await rm(WORK, { recursive: true, force: true });
-  await mkdir(WORK, { recursive: true });
+  await mkdir('.tongbao', { recursive: true });
+  const work = await mkdtemp(resolve('.tongbao/test-'));
+  const folder = given ? resolve(given) : join(work, 'site');
   if (!given) await buildInto(folder);
   const browser = await startBrowser(BROWSER);
   const server = staticServer(folder, '/');
   const port = await listen(server, 0, '127.0.0.1');
+  provide('workFolder', work);
   provide('siteFolder', folder);
   provide('siteAddress', `http://127.0.0.1:${port}`);
   provide('browser', browser.wsEndpoint());
@@ -57,5 +60,6 @@ export default async function setup({ provide }: TestProject) {
     await browser.close();
     server.close();
     server.closeAllConnections();
+    await rm(work, { recursive: true, force: true });
   };
 }

@@ -68,15 +68,16 @@ function internalTerms(dataset: Dataset): InternalTerm[] {
   return [...terms.values()];
 }
 
-/** All that is public anyway: the values of public fields, and the examples in the data dictionary. */
+/**
+ * All that is public anyway: the values of public fields, and the examples in the data dictionary. What is filed
+ * of individuals is published in part only, and is left out.
+ */
 function* publicTexts(dataset: Dataset): Generator<string> {
   for (const { table, rows } of tablesOf(dataset)) {
     for (const { example } of Object.values(table.fields)) yield example;
+    const shown = rows.filter((row) => !isMasked(row, dataset));
     for (const field of fieldsOf(table, 'public')) {
-      const isName = field === 'name' || field === 'formerNames';
-      for (const row of rows) {
-        if (!(isName && isMasked(row, dataset))) yield* textsOf(row[field]);
-      }
+      for (const row of shown) yield* textsOf(row[field]);
     }
   }
 }

@@ -1,5 +1,12 @@
 import type { Correction, Firm, Result } from '../schema/tables.ts';
-import { columnTitled, isOfItem, valueIn, type RecordColumn, type Value } from './columns.ts';
+import {
+  columnTitled,
+  isOfItem,
+  isVerdict,
+  valueIn,
+  type RecordColumn,
+  type Value,
+} from './columns.ts';
 import type { FiledNotice } from './filed.ts';
 
 /** A correction that has been understood: which cell, what it said, and what it says from then on. */
@@ -13,9 +20,6 @@ export interface Change {
 
 /** Why a correction can not be understood: the part of it that is wrong. */
 export type ChangeFault = 'field' | 'item' | 'before' | 'after';
-
-const isVerdict = ({ table, field }: RecordColumn): boolean =>
-  table === 'result' && field === 'verdict';
 
 /** An item that passes is not on a notice: passing, and not being there, are one. */
 function valueOf(column: RecordColumn, text: string | null): Value | undefined {

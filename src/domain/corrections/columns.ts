@@ -99,14 +99,17 @@ const rowOf = (filed: FiledNotice, { table }: RecordColumn, item: string | null)
   (table === 'result' ? filed.results.find((row) => row.item === item) : filed[table]) as
     Row | undefined;
 
+/** The column that says whether a batch failed an item. */
+export const isVerdict = ({ table, field }: RecordColumn): boolean =>
+  table === 'result' && field === 'verdict';
+
 /**
- * What a notice says in a column. Of items, only those are on the notice by which the batch failed; the
- * others are as good as not there.
+ * What stands in a column of a notice's rows. Only the items that the batch failed are on a notice: a verdict
+ * that an item passed is as good as none.
  */
 export function valueIn(filed: FiledNotice, column: RecordColumn, item: string | null): Value {
-  const row = rowOf(filed, column, item);
-  if (isOfItem(column) && row?.['verdict'] !== 'fail') return null;
-  return row?.[column.field] ?? null;
+  const value = rowOf(filed, column, item)?.[column.field] ?? null;
+  return isVerdict(column) && value === 'pass' ? null : value;
 }
 
 /** A cell of a notice. */

@@ -3,21 +3,21 @@ import type { aim as zh } from '../zh/aim.ts';
 
 export const aim: typeof zh = {
   title: 'Where to look next',
-  lead: 'Which food, made in which region, should be tested again first, and for what. The order rests on the public record of this site alone. Every point is shown with where it comes from, so that anyone can recompute it.',
+  lead: 'Which food, made in which region, should be tested again first, and for what. The order rests on records that may be public, and every point is shown with where it comes from.',
   basedOn: (since, batches) =>
     say`Based on ${batches} batches drawn after ${since} whose results are public.`,
   method:
-    'Each factor is a number. From its full value on it gives all its points, below in proportion; the points add up to a hundred at most. Of shares the lower end of the 95 % interval is taken, so that few batches do not rank high by chance.',
+    'Each factor is a number. From its full value on it gives all its points, below in proportion; the points add up to a hundred at most. Of each share the lower end of the 95% interval is taken, so that few batches do not rank high by chance.',
   first: 'First in the order',
   name: (region, category, item) => `${region} · ${category} · ${item}`,
   place: (rank) => `Place ${rank}`,
-  points: (points) => say`${points} points`,
+  points: (points) => say`${points} ${plural(points, 'point', 'points')}`,
   nothing: 'No failing batch was published in this time, so there is nothing to put in order.',
   reasons: {
     here: (failed, tested, least) =>
-      say`Of ${tested} ${plural(tested, 'batch', 'batches')} made here and tested for this, ${failed} failed; chance allowed for, at least ${least} fail.`,
+      say`Of ${tested} ${plural(tested, 'batch', 'batches')} made here and tested for this, ${failed} failed; to allow for chance, ${least} is taken, the lower end of the 95% interval.`,
     everywhere: (failed, tested, least) =>
-      say`In all regions together ${failed} of ${tested} failed: at least ${least}.`,
+      say`In all regions together ${failed} of ${tested} failed; ${least} is taken, the lower end again.`,
     failing: (batches) => say`${batches} ${plural(batches, 'batch', 'batches')} failed here.`,
     repeats: (batches) =>
       say`${batches} failing ${plural(batches, 'batch repeats', 'batches repeat')} a problem of the same firm within a year.`,
@@ -32,7 +32,7 @@ export const aim: typeof zh = {
     keyPeriod: (batches, days) =>
       say`${batches} failing ${plural(batches, 'batch was', 'batches were')} drawn within ${days} days before a time of heavy consumption.`,
     concern: (reports) =>
-      say`${reports} ${plural(reports, 'complaint or report concerns', 'complaints or reports concern')} this food.`,
+      say`${reports} ${plural(reports, 'complaint or report concerns', 'complaints or reports concern')} this food of late; that proves nothing by itself.`,
   },
   notices: 'Notices',
   working: 'How the points are reckoned',
@@ -56,7 +56,7 @@ export const aim: typeof zh = {
   },
   all: 'Points of every target',
   allNote: (shown, total) =>
-    say`Of ${total} targets with a failing batch the first ${shown} are listed. Columns are the points of each factor; they add up to the total.`,
+    say`Targets with a failing batch: ${total}; listed: ${shown}. Columns are the points of each factor; they add up to the total.`,
   limits: 'What this order can not say',
   cannot: [
     'A place says what to look at first; it is no judgement of firms or regions. Where points are close, the order means nothing.',
@@ -74,5 +74,5 @@ export const aim: typeof zh = {
   weightsNote: 'The weights stand in a data file; changes to it are published with the data.',
   gravity: 'Gravity of each class of problem',
   gravityNote:
-    'One is least, five is most. This is a rough judgement by class, made only to put targets in order; it does not replace a risk assessment of a batch. Demonstration values, to be settled by specialists.',
+    'One is least, five is most. This is a rough judgement by class, made only to put targets in order; it does not replace a risk assessment of a batch. The grades stand in a data file and should be settled by specialists.',
 };

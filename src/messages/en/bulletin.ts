@@ -7,6 +7,7 @@ export const bulletin: typeof zh = {
   description: 'Risk bulletins: findings, interviews and progress of each campaign.',
   kind: { findings: 'Findings', interview: 'Interview', progress: 'Progress' },
   publishedOn: (day) => say`Published on ${day}`,
+  updatedTo: (day) => say`Figures updated to ${day}`,
   next: (day) => say`Next bulletin: ${day}`,
   headline: 'Headline figures',
   tieOut: {
@@ -55,7 +56,7 @@ export const bulletin: typeof zh = {
         stat: 'firms.suspected',
         name: 'Firms suspected',
         unit: 'firms',
-        meaning: 'under investigation, which is no finding of guilt',
+        meaning: 'case filed or handed to the police; suspected is not guilty',
       },
     ],
     interview: [
@@ -82,18 +83,23 @@ export const bulletin: typeof zh = {
         stat: 'commitments.late',
         name: 'Overdue',
         unit: '',
-        meaning: 'past their date and not kept',
+        meaning: 'past their date and not yet kept',
       },
     ],
     progress: [
       { stat: 'cases', name: 'Cases', unit: '', meaning: 'from failing batches and from visits' },
       { stat: 'cases.closed', name: 'Closed', unit: '', meaning: 'verified by the regulator' },
-      { stat: 'cases.open', name: 'Open', unit: '', meaning: 'some of them overdue' },
+      {
+        stat: 'cases.open',
+        name: 'Open',
+        unit: '',
+        meaning: 'not closed yet, the overdue included',
+      },
       {
         stat: 'cases.overdue',
         name: 'Overdue',
         unit: '',
-        meaning: 'something due has not been done',
+        meaning: 'open, with something past its date',
       },
       {
         stat: 'cases.closedLate',

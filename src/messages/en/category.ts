@@ -31,7 +31,7 @@ export const category: typeof zh = {
   leadingItem: (item, notices) =>
     say`Among published notices the item that failed most often is ${item}: ${notices} ${plural(notices, 'notice', 'notices')}.`,
   followUp: (cases, closed, overdue) =>
-    say`${cases} ${plural(cases, 'case', 'cases')} followed: ${closed} closed, ${overdue} overdue.`,
+    say`${cases} ${plural(cases, 'case', 'cases')} opened, from failing batches and from visits: ${closed} closed, ${overdue} overdue.`,
   repeats: (repeats) =>
     say`${repeats} ${plural(repeats, 'notice is', 'notices are')} about a firm that had the same kind of problem within twelve months.`,
   figures: 'Figures',

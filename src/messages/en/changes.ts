@@ -5,7 +5,7 @@ export const changes: typeof zh = {
   title: 'Corrections and withdrawals',
   description:
     'What was changed in published notices, when and why, and which notices were withdrawn.',
-  lead: 'Every change to something published is listed here, field by field, newest first. What a notice said before can still be read.',
+  lead: 'Every correction to a published notice is listed here, field by field, and every withdrawal, newest first. What a notice said before can still be read; a firm that was named by mistake is not shown again.',
   count: (count) => say`Changes: ${count}.`,
   none: 'No corrections and no withdrawn notices so far.',
   ofNotice: (product, id) => say`${product}, notice ${id}`,

@@ -163,7 +163,7 @@ export const charts: typeof zh = {
   progress: {
     title: 'How cases are moving',
     finding: (day, cases, closed, open, overdue) =>
-      say`As of ${day}, ${cases} ${plural(cases, 'case', 'cases')} had been opened: ${closed} closed, ${open} open, of which ${overdue} overdue.`,
+      say`As at ${day}, ${cases} ${plural(cases, 'case', 'cases')} had been opened: ${closed} closed, ${open} open, of which ${overdue} overdue.`,
     none: 'No case has been opened yet.',
     part: { overdue: 'overdue', inTime: 'open, in time', closed: 'closed' },
     count: (cases) => cases,

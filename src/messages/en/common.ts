@@ -21,7 +21,7 @@ export const common: typeof zh = {
     interviews: 'Interviews',
     aim: 'Where to look next',
     watch: 'Watch topics',
-    changes: 'Corrections',
+    changes: 'Corrections and withdrawals',
     methodology: 'Method',
     data: 'Data',
     about: 'About',

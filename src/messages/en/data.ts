@@ -7,7 +7,7 @@ export const data: typeof zh = {
   description: 'Data dictionary: meaning, unit, example and source of every column.',
   marks: 'How to check a figure',
   marksText:
-    'Figures in the pages carry marks: the name and scope of the figure, and for rates the numerator and denominator. Anyone can recompute them from the tables.',
+    'Figures computed from data carry marks: the name and scope of the figure, and for rates the numerator and denominator. With the tables at hand, these marks are enough to recompute them.',
   dictionary: 'Data dictionary',
   place: {
     site: 'Shared by the whole site',

@@ -42,7 +42,8 @@ export const followUp: typeof zh = {
       say`${cases} ${plural(cases, 'case', 'cases')} from sampling here ${plural(cases, 'is', 'are')} handled elsewhere.`,
     police: (cases) =>
       say`${cases} ${plural(cases, 'case was', 'cases were')} handed to the police.`,
-    noPolice: 'No case was handed to the police.',
+    fewPolice: (least) =>
+      `Fewer than ${least} cases handed to the police are not counted here, lest it show which firm is suspected; the total is in the bulletin.`,
   },
   measures: {
     title: 'Problems and measures',
@@ -55,13 +56,13 @@ export const followUp: typeof zh = {
       say`In ${cases} more ${plural(cases, 'case', 'cases')} nothing is decided yet or the batch is not published; their problems and measures are not listed.`,
     none: 'No measures to list.',
     due: (day) => say`Due ${day}`,
-    verifiedOn: (day) => say`Verified ${day}`,
   },
   interviews: {
     title: 'Interviews',
     none: 'No interview concerned this region alone.',
     collective: 'Interviews of all regions, attended from here too:',
-    facts: (day, level, form) => say`${day}, ${level}, ${form}`,
+    facts: (day, level, form) =>
+      say`${day}, ${level.toLowerCase()} interview, ${form.toLowerCase()}`,
   },
   lists: {
     all: 'All',

@@ -1,4 +1,4 @@
-import { say } from '../sentence.ts';
+import { plural, say } from '../sentence.ts';
 import type { home as zh } from '../zh/home.ts';
 
 export const home: typeof zh = {
@@ -31,7 +31,7 @@ export const home: typeof zh = {
     overdue: 'of these overdue',
     closed: 'Closed',
     explain: (cases) =>
-      say`${cases} cases in all. A case closes only when the regulator has verified that the problem is put right.`,
+      say`${cases} ${plural(cases, 'case', 'cases')} opened in all. A case closes only when the regulator has verified that the problem is put right.`,
     more: 'The follow-up list',
   },
   complain: {

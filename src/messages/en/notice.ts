@@ -43,7 +43,7 @@ export const notice: typeof zh = {
   ],
   call: (hotline) => say`If the shop refuses, or still sells this batch, call ${hotline}.`,
   followUp: 'What was done',
-  noCase: 'No case was opened locally for this batch.',
+  noCase: 'There is no follow-up case for this batch.',
   caseLink: 'The whole case',
   scope:
     'This notice is about the batch named above and the items tested, and nothing else. It says nothing of the firm’s other products, nor of foods of the same kind.',
@@ -66,7 +66,7 @@ export const notice: typeof zh = {
   creditCode: 'Unified social credit code',
   related: 'Related',
   sameFirm: 'Other notices on this firm',
-  sameItem: (item) => `Also failed on ${item.toLowerCase()}`,
+  sameItem: (item) => `Also failed on: ${item}`,
   sameCategory: (category) => `Other ${category.toLowerCase()}`,
   newer: 'Newer',
   older: 'Older',

@@ -2,7 +2,7 @@ import { say, type Part, type Sentence } from '../sentence.ts';
 
 export const aim = {
   title: '下一次查哪里',
-  lead: '哪类食品、哪个地区产的、哪个项目，最该再查一遍。排序只用本站公开的记录，每一分怎么来的都列在下面，任何人都可以重算。',
+  lead: '哪类食品、哪个地区产的、哪个项目，最该再查一遍。排序只用可以公开的记录，每一分怎么来的都列在下面。',
   basedOn: (since: Part, batches: Part): Sentence =>
     say`依据${since}之后抽样、结果已经公布的${batches}批次。`,
   method:
@@ -14,9 +14,9 @@ export const aim = {
   nothing: '这段时间没有公布过不合格批次，无从排序。',
   reasons: {
     here: (failed: Part, tested: Part, least: string): Sentence =>
-      say`当地产的，验过这一项的${tested}批次中有${failed}批次不合格；把偶然算进去，占比至少${least}。`,
+      say`当地产的，验过这一项的${tested}批次中有${failed}批次不合格；为排除偶然，占比按95%区间的下限${least}计。`,
     everywhere: (failed: Part, tested: Part, least: string): Sentence =>
-      say`各地合计，${tested}批次中有${failed}批次不合格，占比至少${least}。`,
+      say`各地合计，${tested}批次中有${failed}批次不合格；占比按下限${least}计。`,
     failing: (batches: Part): Sentence => say`不合格的一共${batches}批次。`,
     repeats: (batches: Part): Sentence => say`有${batches}批次，是同一企业一年内再次出现同类问题。`,
     open: (cases: Part): Sentence => say`相关案件还有${cases}件没有结案。`,
@@ -29,7 +29,8 @@ export const aim = {
     topics: '关注专题',
     keyPeriod: (batches: Part, days: Part): Sentence =>
       say`不合格批次中有${batches}批次是在重点消费时段前${days}天内抽到的。`,
-    concern: (reports: Part): Sentence => say`有${reports}件投诉、反映或曝光涉及这类食品。`,
+    concern: (reports: Part): Sentence =>
+      say`近期有${reports}件投诉、反映或曝光涉及这类食品，不等于查实。`,
   },
   notices: '有关通告',
   working: '得分怎样算出来',
@@ -53,7 +54,7 @@ export const aim = {
   },
   all: '每个对象的得分',
   allNote: (shown: Part, total: Part): Sentence =>
-    say`有不合格批次的对象共${total}个，这里列出前${shown}个。各列是因素的得分，相加就是合计。`,
+    say`有不合格批次的对象共${total}个，列出${shown}个。各列是因素的得分，相加就是合计。`,
   limits: '这个排序说明不了什么',
   cannot: [
     '名次只决定先查谁，不是对企业或地区的评价。得分相近的，先后没有意义。',
@@ -71,5 +72,5 @@ export const aim = {
   weightsNote: '权重写在数据文件里，改动随数据一起公开。',
   gravity: '各类问题的危害程度',
   gravityNote:
-    '一级最轻，五级最重。这是按类别的大致判断，只用来排序，不能代替对具体批次的风险评估；演示数据，待专业人员审定。',
+    '一级最轻，五级最重。这是按类别的大致判断，只用来排序，不能代替对具体批次的风险评估；级别写在数据文件里，应由专业人员审定。',
 };

@@ -6,6 +6,8 @@ export const bulletin = {
   description: '风险通报：专项行动的发现、约谈和整改进展。',
   kind: { findings: '检查发现', interview: '责任约谈', progress: '整改进展' },
   publishedOn: (day: Part): Sentence => say`${day}发布`,
+  /** Where the figures are newer than the bulletin: they follow the data. */
+  updatedTo: (day: Part): Sentence => say`数字随数据更新到${day}`,
   next: (day: Part): Sentence => say`下一期：${day}`,
   headline: '主要数字',
   tieOut: {
@@ -42,7 +44,7 @@ export const bulletin = {
         stat: 'firms.suspected',
         name: '涉嫌违法企业',
         unit: '家',
-        meaning: '正在调查，尚不等于违法',
+        meaning: '立案调查或移送公安的；涉嫌不等于违法',
       },
     ],
     interview: [
@@ -55,8 +57,8 @@ export const bulletin = {
     progress: [
       { stat: 'cases', name: '案件', unit: '件', meaning: '抽检不合格和检查发现的问题' },
       { stat: 'cases.closed', name: '已结案', unit: '件', meaning: '整改经监管部门核验' },
-      { stat: 'cases.open', name: '办理中', unit: '件', meaning: '其中有的已经逾期' },
-      { stat: 'cases.overdue', name: '逾期', unit: '件', meaning: '到期的事还没有做完' },
+      { stat: 'cases.open', name: '办理中', unit: '件', meaning: '还没有结案，包括逾期的' },
+      { stat: 'cases.overdue', name: '逾期', unit: '件', meaning: '办理中，有到期的事还没有做完' },
       { stat: 'cases.closedLate', name: '逾期结案', unit: '件', meaning: '结了案，但晚于期限' },
     ],
   },

@@ -27,7 +27,7 @@ export const caseWords = {
   group: { overdue: '已逾期', open: '办理中', closed: '已结案' },
   owner: { firm: '企业', laboratory: '检验机构', regulator: '监管部门' },
   nextStep: '下一步',
-  measureStep: '完成整改措施并通过核验',
+  measureStep: '落实整改措施并通过核验',
   overdueBy: (days: Part): Sentence => say`逾期${days}天`,
   daysLeft: (days: Part): Sentence => say`还有${days}天`,
   dueToday: '今天到期',
@@ -35,7 +35,7 @@ export const caseWords = {
   closedLate: (days: Part): Sentence => say`比期限晚${days}天`,
   closedInTime: '按期',
   next: (step: string, owner: string, due: Part): Sentence =>
-    say`${step}，由${owner}在${due}前完成`,
+    say`${step}：由${owner}负责，期限${due}`,
   basis: (basis: Part, duration: string, verified: boolean): Sentence =>
     say`依据：${basis}（${duration}${verified ? '' : '；条文待核对'}）`,
   duration: {

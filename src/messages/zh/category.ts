@@ -24,7 +24,7 @@ export const category = {
   leadingItem: (item: Part, notices: Part): Sentence =>
     say`已公布的通告中，因${item}不合格的最多，有${notices}条。`,
   followUp: (cases: Part, closed: Part, overdue: Part): Sentence =>
-    say`由此立项${cases}件，已结案${closed}件，逾期未结${overdue}件。`,
+    say`抽检不合格和检查发现的问题，立项${cases}件，已结案${closed}件，逾期未结${overdue}件。`,
   repeats: (repeats: Part): Sentence =>
     say`有${repeats}条通告是同一企业在12个月内再次出现同类问题。`,
   figures: '各项数字',

@@ -3,7 +3,7 @@ import { say, type Part, type Sentence } from '../sentence.ts';
 export const changes = {
   title: '更正与撤回',
   description: '已经公布的通告改了什么、什么时候改的、为什么改，以及撤回了哪些通告。',
-  lead: '已经公布的内容如有改动，逐处列在这里，新的在前。更正以前的版本仍可查看。',
+  lead: '已经公布的通告如有更正，逐处列在这里，撤回的也列在这里，新的在前。更正以前的版本仍可查看；原来写错了企业的，不再显示那家企业。',
   count: (count: Part): Sentence => say`共${count}处。`,
   none: '目前没有更正，也没有撤回的通告。',
   /** A change on a list of all notices: which notice it is of. */

@@ -157,7 +157,7 @@ export const charts = {
     month: (month: number) => `${month}月`,
     year: (year: string) => `${year}年`,
     columns: { day: '日期', open: '办理中', overdue: '其中逾期', closed: '已结案' },
-    note: '每月最后一天的件数，末柱为数据截止日。监管部门核验之后才算结案。',
+    note: '每月最后一天的件数，最后一柱为数据截至日。监管部门核验之后才算结案。',
   },
   funnel: {
     title: { category: '哪些类别的差别不像偶然', region: '哪些地区的差别不像偶然' },

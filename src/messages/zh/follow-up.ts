@@ -36,7 +36,9 @@ export const followUp = {
     fromElsewhere: (cases: Part): Sentence => say`由外地抽样发现、转到本地办理的有${cases}件。`,
     passedOn: (cases: Part): Sentence => say`由本地抽样发现、转到外地办理的有${cases}件。`,
     police: (cases: Part): Sentence => say`移送公安机关${cases}件。`,
-    noPolice: '没有移送公安机关的案件。',
+    /** Said of none and of few alike: in one region, one case would tell which firm is suspected. */
+    fewPolice: (least: string) =>
+      `移送公安机关的不足${least}件时，这里不列件数，以免认出涉嫌的企业；全区的合计见通报。`,
   },
   measures: {
     title: '问题和措施清单',
@@ -49,7 +51,6 @@ export const followUp = {
       say`另有${cases}件案件还没有结论，或者所涉批次尚未公布，问题和措施暂不列出。`,
     none: '没有可以列出的措施。',
     due: (day: Part): Sentence => say`期限：${day}`,
-    verifiedOn: (day: Part): Sentence => say`核验：${day}`,
   },
   interviews: {
     title: '责任约谈',

@@ -3,7 +3,7 @@ import { say, type Part, type Sentence } from '../sentence.ts';
 export const home = {
   check: {
     heading: '查一查我买的食品',
-    label: '产品名、生产企业、批号或条码',
+    label: '产品名、生产企业、批号或条形码',
     placeholder: '如：发酵乳 20210901',
     button: '查询',
     hint: '照包装上写的输入。没有查到，只说明它不在已公布的不合格产品里，不等于检验合格。',
@@ -29,7 +29,8 @@ export const home = {
     open: '办理中',
     overdue: '其中逾期',
     closed: '已结案',
-    explain: (cases: Part): Sentence => say`共${cases}件。监管部门核验整改后才算结案。`,
+    explain: (cases: Part): Sentence =>
+      say`立项处理的案件共${cases}件。监管部门核验整改后才算结案。`,
     more: '看整改清单',
   },
   complain: {

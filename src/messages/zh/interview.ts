@@ -14,5 +14,5 @@ export const interview = {
   kept: (commitments: Part, kept: Part, late: Part): Sentence =>
     say`共${commitments}项承诺，已落实${kept}项，逾期未落实${late}项。`,
   region: '所涉地区',
-  firm: '约谈企业',
+  firm: '被约谈企业',
 };

@@ -21,7 +21,7 @@ export const notice = {
   },
   specification: '规格',
   brand: '商标',
-  barcode: '条码',
+  barcode: '条形码',
   producer: '标称生产企业',
   producerMeaning: '按包装标注记录',
   seller: '抽样地点',
@@ -41,7 +41,7 @@ export const notice = {
   ],
   call: (hotline: Part): Sentence => say`商家不退，或仍在出售这一批，请拨打${hotline}。`,
   followUp: '处理进展',
-  noCase: '这一批次没有在本地立案处置。',
+  noCase: '这一批次没有单独的整改案件。',
   caseLink: '看案件全过程',
   scope: '本通告只涉及写明的这一批次和所检的项目，不能据此推断这家企业的其他产品，或者同类食品。',
   repeat: (count: Part): Sentence =>

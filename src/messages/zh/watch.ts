@@ -2,7 +2,7 @@ import { say, type Part, type Sentence } from '../sentence.ts';
 
 export const watch = {
   title: '关注专题',
-  lead: '有些食品要长期盯住：出过问题，或者是本地特色，不能出问题。这里写明看什么、怎么认、碰到了怎么办，并列出与之有关的全部公开记录。',
+  lead: '有些食品要长期盯住：有的出过问题，有的是本地特色，出不得问题。这里写明看什么、怎么认、碰到了怎么办，并列出与之有关的全部公开记录。',
   description: (name: string) =>
     `${name}：为什么关注，怎样辨认，碰到了怎么办，以及有关的公开记录。`,
   what: '是什么',

@@ -9,6 +9,7 @@ import { caseBatches, casesApart, failuresFollowedUp } from './case-samples.ts';
 import type { CampaignCheck, SharedCheck } from './check.ts';
 import { failuresConcluded, failuresGrounded } from './conclusions.ts';
 import { correctionFields, correctionsReadable } from './corrections.ts';
+import { creditRepairs } from './credit.ts';
 import { datesBetweenRows, datesInRow, sharedDates, window } from './dates.ts';
 import { histories } from './histories.ts';
 import { barcodes, creditCodes, licences } from './identifiers.ts';
@@ -42,6 +43,7 @@ export const SHARED_CHECKS: readonly SharedCheck[] = [
   firmPrivacy,
   noticesOnce,
   creditSubjects,
+  creditRepairs,
 ];
 
 /** Rules over each campaign. */

@@ -12,7 +12,7 @@ const WORDS = {
     whole: '整个文件',
     line: (n: number) => `第 ${n} 行`,
     cell: (column: string, cell: string) => `${column}（${cell}）`,
-    held: (n: number) => `暂不公布 ${n} 条通告，网站上不会提到：`,
+    held: (n: number) => `不公布的通告 ${n} 条，内容不会出现在网站上：`,
     more: (n: number) => `  另有 ${n} 条，见 --format json。`,
     clean: (files: number, rows: number) => `没有发现问题：读了 ${files} 个文件、${rows} 行数据。`,
     summary: (errors: number, warnings: number, files: number) =>
@@ -27,7 +27,7 @@ const WORDS = {
     line: (n: number) => `line ${n}`,
     cell: (column: string, cell: string) => `${column} (${cell})`,
     held: (n: number) =>
-      `Held back, and not mentioned on the site: ${n === 1 ? '1 notice' : `${n} notices`}.`,
+      `Held back, and not shown on the site: ${n === 1 ? '1 notice' : `${n} notices`}.`,
     more: (n: number) => `  And ${n} more; see --format json.`,
     clean: (files: number, rows: number) => `No problems: ${files} files and ${rows} rows read.`,
     summary: (errors: number, warnings: number, files: number) =>

@@ -76,6 +76,18 @@ export const NOTICE_RULES = {
       'Correct it from the table concerned.',
     ],
   ),
+  'credit-repair-early': error(
+    ['信用修复早于允许申请的日期', 'Credit repaired before it may be asked for'],
+    { value: '2022-06-01', decidedOn: '2022-01-20', from: '2023-01-20' },
+    ({ value, decidedOn, from }) => [
+      `处罚决定于 ${decidedOn} 作出，最早 ${from} 才能申请信用修复，这里写的是 ${value}。修复以后，处罚信息就不再公布。`,
+      '核对信用修复决定书上的日期；期限有误的，改 data/reference/deadlines.csv。',
+    ],
+    ({ value, decidedOn, from }) => [
+      `The penalty was decided on ${decidedOn}; credit repair may be asked for from ${from}, and this says ${value}. A repair takes the penalty out of publication.`,
+      'Check the day on the repair decision, or correct data/reference/deadlines.csv.',
+    ],
+  ),
   'text-phone': error(
     ['公开文字里有电话号码', 'A phone number in a public text'],
     { value: '联系 13900000000', found: '139****0000' },
