@@ -23,7 +23,7 @@ async function checkBuilt({ dataset, publication, address }: Validated, folder: 
 }
 
 /** The stages of a build. Each needs those before it. */
-function stagesOf(environment: Environment, places: Places): Stage[] {
+function stagesOf(environment: Environment, places: Places, effects: Effects): Stage[] {
   const { staging } = places;
   let data: Validated | undefined;
   const sound = (): Validated => {
@@ -33,6 +33,7 @@ function stagesOf(environment: Environment, places: Places): Stage[] {
   const validateData = async () => {
     const outcome = await validate(environment);
     if ('problems' in outcome) return outcome.problems;
+    if (outcome.warnings !== null) effects.print(outcome.warnings);
     data = outcome;
     return [];
   };
@@ -54,7 +55,7 @@ function stagesOf(environment: Environment, places: Places): Stage[] {
 export async function buildSite(environment: Environment, effects: Effects): Promise<boolean> {
   const places = placesFor(environment.out, String(process.pid));
   try {
-    return await runStages(stagesOf(environment, places), effects);
+    return await runStages(stagesOf(environment, places, effects), effects);
   } finally {
     await clearWork(places);
   }

@@ -11,6 +11,8 @@ export interface Validated {
   readonly publication: Publication;
   /** Where the site will be served, with a slash at its end. */
   readonly address: URL;
+  /** What does not stop a build but should be looked at, in words; `null` where there is nothing. */
+  readonly warnings: string | null;
 }
 
 /** What is wrong with the data, in words. */
@@ -27,5 +29,6 @@ export async function validate(environment: Environment): Promise<Validated | Re
     dataset,
     publication: publish(dataset, asOfDay(environment, dataset.site, new Date())),
     address: new URL(address),
+    warnings: report.problems.length > 0 ? text(report, 'zh') : null,
   };
 }

@@ -31,8 +31,8 @@ export const settingsOf = (totals: Totals): CampaignSettings => ({
   window: { ...WINDOW },
   keyPeriods: KEY_PERIODS.map(({ name, date }) => ({ name: { ...name }, date })),
   method: {
-    zh: '行业排查与靶向抽检并行。工作组由中高级职业化检查员带队，以“四不两直”和暗访方式进厂，按亮证、检查、抽样、结果确认四步进行；对目标产品随机抽样、盲样检验。',
-    en: 'A sweep of the industry together with targeted sampling. Groups led by senior professional inspectors came unannounced or undercover and followed four steps: show credentials, inspect, sample, confirm the result. Target products were drawn at random and tested blind.',
+    zh: '行业排查与靶向抽检并行。工作组由中高级职业化检查员带队，不打招呼或以暗访进厂，按亮证、检查、抽样、结果确认四步进行。样品多数随机抽取、隐去来源后送检，各批次的抽法逐一记录。',
+    en: 'A sweep of the industry together with targeted sampling. Groups led by senior professional inspectors came unannounced or undercover and followed four steps: show credentials, inspect, sample, confirm the result. Most batches were drawn at random and sent to the laboratory without their origin; how each was drawn is on record.',
   },
   caveat: {
     zh: '抽样对准风险较高的企业和产品，不合格率只说明本次抽到的批次，不能代表这些食品的总体状况，也不能与随机抽检直接比较。',

@@ -6,8 +6,13 @@ import { ascending, groupBy } from '../group.ts';
 import { withoutNames, withPublicNames } from './names.ts';
 import { isSuspicion, maySayFiled, publicPenalties } from './visibility.ts';
 
-/** Events that say of a named firm that a case was filed against it, or what came of that. */
-const SAYS_FILED: ReadonlySet<string> = new Set(['caseFiled', 'handedToPolice', 'penaltyDecided']);
+/** Events that say how the case of a named firm is dealt with. */
+const SAYS_HOW: ReadonlySet<string> = new Set([
+  'caseFiled',
+  'handedToPolice',
+  'orderIssued',
+  'penaltyDecided',
+]);
 
 /** Events by which it is on record how a case is dealt with. */
 const DECIDING: Partial<Record<Case['discipline'], CaseEvent['type']>> = {
@@ -64,11 +69,13 @@ const factsOf = (file: CaseFile) => ({
   status: file.status,
 });
 
-/** The case of a firm that a notice, a penalty, or the policy names. */
+/**
+ * The case of a firm that a notice, a penalty, or the policy names. While it is open, nobody is told how it is
+ * dealt with, whichever way that is: silence in grave cases alone would point at the suspects.
+ */
 function namedEntry(file: CaseFile, notices: readonly string[], context: Context): CaseEntry {
-  const isSilent = !maySayFiled(file, context);
-  const isHidden = isSilent && isSuspicion(file);
-  const isTold = isOnRecord(file) && !isHidden;
+  const isSettled = file.status.state === 'closed' && !isSuspicion(file);
+  const isTold = isSettled || maySayFiled(file, context);
   return {
     ...factsOf(file),
     firm: file.case.firm,
@@ -76,7 +83,7 @@ function namedEntry(file: CaseFile, notices: readonly string[], context: Context
     discipline: isTold ? file.case.discipline : null,
     disciplineReason: isTold ? file.case.reason : null,
     withheld: false,
-    timeline: file.events.filter(({ type }) => !isSilent || !SAYS_FILED.has(type)).map(eventEntry),
+    timeline: file.events.filter(({ type }) => isTold || !SAYS_HOW.has(type)).map(eventEntry),
     measures: file.measures.map((measure) => measureEntry(measure, context.asOf)),
     penalties: publicPenalties(file, context.asOf).map(penaltyEntry),
   };

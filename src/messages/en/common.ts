@@ -67,6 +67,8 @@ export const common: typeof zh = {
     cases: 'cases',
     notices: 'notices',
     days: 'days',
+    groups: 'groups',
+    kinds: 'kinds',
   },
   interval: (low, high) => `95% interval ${low}–\u2060${high}`,
   tooFew: (failed, samples) => say`${failed} of ${samples} batches failed; too few for a rate`,

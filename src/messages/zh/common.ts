@@ -73,6 +73,8 @@ export const common = {
     cases: '件',
     notices: '条',
     days: '天',
+    groups: '个',
+    kinds: '类',
   },
   /** 95 % interval of a rate. */
   interval: (low: string, high: string) => `95%区间${low}–\u2060${high}`,

@@ -126,7 +126,10 @@ describe('the reason for a discipline', () => {
   it('is given with the discipline', () => {
     const closed = failingBatch(1, {
       case: { reason: '首次发现' },
-      then: [['2021-11-20', 'orderIssued']],
+      then: [
+        ['2021-11-20', 'orderIssued'],
+        ['2021-11-25', 'closed'],
+      ],
     });
     expect(published([closed], DAY).cases[0]?.disciplineReason).toBe('首次发现');
   });

@@ -84,10 +84,15 @@ describe('a firm that a notice names', () => {
 });
 
 describe('how a case is dealt with', () => {
-  it('is told once it is on record, so that silence does not single out suspects', () => {
-    const batch = failingBatch(1, { then: [...SET, ORDERED] });
-    expect(caseOf(published([batch], '2021-11-19')).discipline).toBeNull();
-    expect(caseOf(published([batch], '2021-11-20')).discipline).toBe('orderedToRectify');
+  it('is not told of a named firm while its case is open, so that silence singles out nobody', () => {
+    const then = [...SET, ORDERED, ['2021-11-25', 'closed']] as const;
+    const batch = failingBatch(1, { then });
+    const open = caseOf(published([batch], '2021-11-24'));
+    expect(open.discipline).toBeNull();
+    expect(open.timeline.map(({ type }) => type)).not.toContain('orderIssued');
+    const closed = caseOf(published([batch], '2021-11-25'));
+    expect(closed.discipline).toBe('orderedToRectify');
+    expect(closed.timeline.map(({ type }) => type)).toContain('orderIssued');
   });
 
   it('is told at the end where no event says it', () => {

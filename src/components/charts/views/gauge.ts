@@ -96,9 +96,11 @@ function tableOf(
 ): ChartTable {
   const { columns, planZone, planZoneWithoutM } = m.gauge;
   if (!reading || reading.values.length === 1 || series.form !== 'scale') {
+    const [found, required] =
+      series.form === 'words' ? [series.result.text, series.limit.text] : [value, limit];
     return {
       columns: [{ label: columns.value }, { label: columns.limit }, { label: columns.standard }],
-      rows: [[value, limit, standard]],
+      rows: [[found, required, standard]],
     };
   }
   const words =
