@@ -4,7 +4,7 @@ import type { Effects } from './effects.ts';
 export interface Stage {
   readonly zh: string;
   readonly en: string;
-  readonly run: () => Promise<readonly string[] | void>;
+  readonly run: (() => Promise<readonly string[]>) | (() => Promise<void>);
 }
 
 interface StageTime {

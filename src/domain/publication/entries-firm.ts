@@ -31,6 +31,8 @@ export const firmEntry = z.object({
   licence: z.string().nullable(),
   kind: keys(vocabulary.subjectKind),
   region: code,
+  /** Risk grade, A lowest to D highest; `null` unless the policy publishes grades. */
+  grade: z.string().nullable(),
   address: z.string(),
   demo: z.boolean(),
   visits: z.array(visitEntry),

@@ -199,6 +199,8 @@ export const noticeEntry = z.object({
   problemClasses: z.array(code).min(1),
   /** Key of the case, where it has one. */
   case: z.string().nullable(),
+  /** Why it has none, as filed. */
+  noCaseReason: z.string().nullable(),
   /** Other public notices of the same firm with an item or problem class in common within 12 months before. */
   repeatOf: z.array(z.string()),
   corrections: z.array(correctionEntry),

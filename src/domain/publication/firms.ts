@@ -102,6 +102,7 @@ function recordsByFirm(
     demos: new Set(demos.map(({ campaign }) => campaign.id)),
     replies: repliesByNotice(context),
     unlisted: firmsWithUnlisted(context),
+    publishesGrades: context.dataset.site.policy.publishGrades,
   };
 }
 
@@ -118,6 +119,7 @@ function firmEntry(firm: Firm, records: ReturnType<typeof recordsByFirm>): FirmE
     licence: firm.licence,
     kind: firm.kind,
     region: firm.region,
+    grade: records.publishesGrades ? firm.grade : null,
     address: firm.address,
     demo: [...notices, ...cases, ...visits].some(({ campaign }) => records.demos.has(campaign)),
     visits: visits.map(visitEntry),

@@ -82,6 +82,7 @@ function noticeEntry({ history, view }: PublicHistory, context: Context): Notice
     failures,
     problemClasses: [...new Set(failures.map((failure) => failure.problemClass))],
     case: view.caseBySample.get(sample.sample)?.case.id ?? null,
+    noCaseReason: sample.noCaseReason,
     repeatOf: [],
     corrections: history.corrections.map(correctionEntry),
   };

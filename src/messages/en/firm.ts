@@ -15,6 +15,7 @@ export const firm: typeof zh = {
   creditCode: 'Unified social credit code',
   licence: 'Production licence',
   kind: 'Kind',
+  grade: 'Risk grade (A lowest, D highest)',
   region: 'Region',
   address: 'Address',
   notices: 'Non-compliance notices',

@@ -44,6 +44,7 @@ export const notice: typeof zh = {
   call: (hotline) => say`If the shop refuses, or still sells this batch, call ${hotline}.`,
   followUp: 'What was done',
   noCase: 'There is no follow-up case for this batch.',
+  noCaseReason: (reason) => say`Reason: ${reason}`,
   caseLink: 'The whole case',
   scope:
     'This notice is about the batch named above and the items tested, and nothing else. It says nothing of the firm’s other products, nor of foods of the same kind.',

@@ -14,6 +14,7 @@ export const firm = {
   creditCode: '统一社会信用代码',
   licence: '食品生产许可证',
   kind: '主体类型',
+  grade: '风险等级（A最低，D最高）',
   region: '地区',
   address: '地址',
   notices: '不合格通告',

@@ -42,6 +42,7 @@ export const notice = {
   call: (hotline: Part): Sentence => say`商家不退，或仍在出售这一批，请拨打${hotline}。`,
   followUp: '处理进展',
   noCase: '这一批次没有单独的整改案件。',
+  noCaseReason: (reason: Part): Sentence => say`原因：${reason}`,
   caseLink: '看案件全过程',
   scope: '本通告只涉及写明的这一批次和所检的项目，不能据此推断这家企业的其他产品，或者同类食品。',
   repeat: (count: Part): Sentence =>

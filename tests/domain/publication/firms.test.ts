@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { publish } from '../../../src/domain/publication/publish.ts';
 import type { CreditEntry } from '../../../src/domain/schema/tables.ts';
 import { failingBatch, finding, published } from './batches.ts';
-import { aCampaign, aDataset, aPenalty, aSample, aVisit, firms, type Parts } from './dataset.ts';
+import {
+  aCampaign,
+  aDataset,
+  aPenalty,
+  aSample,
+  aVisit,
+  firms,
+  withPolicy,
+  type Parts,
+} from './dataset.ts';
 
 const LATER = '2022-06-30';
 const PENALISED = {
@@ -27,6 +36,15 @@ describe('the firms', () => {
       },
     ];
     expect(published(parts, LATER).firms.map(({ id }) => id)).toEqual(['f-dairy', 'f-other']);
+  });
+
+  it('show their grade only if the policy publishes grades', () => {
+    const firm = { ...firms.dairy, grade: 'C' };
+    const campaign = aCampaign('c-1', [failingBatch(1, { firm })]);
+    const gradeIn = (publishGrades: boolean) =>
+      publish(aDataset([campaign], { firms: [firm], site: withPolicy({ publishGrades }) }), LATER)
+        .firms[0]?.grade;
+    expect([gradeIn(false), gradeIn(true)]).toEqual([null, 'C']);
   });
 
   it('have their records of all campaigns in one file', () => {
