@@ -14,6 +14,7 @@ function recorder() {
 
 const stage = (en: string, run: Stage['run']): Stage => ({ zh: '步骤', en, run });
 const fine = () => Promise.resolve([]);
+const failing = (error: Error) => (): Promise<readonly string[]> => Promise.reject(error);
 
 test('all stages run in order, and their times are given', async () => {
   const effects = recorder();
@@ -34,7 +35,7 @@ test('all stages run in order, and their times are given', async () => {
 test('the first stage that finds something wrong is the last', async () => {
   const effects = recorder();
   const wrong = stage('two', () => Promise.resolve(['a.csv:3']));
-  const never = stage('three', () => Promise.reject<void>(new Error('not reached')));
+  const never = stage('three', failing(new Error('not reached')));
   expect(await runStages([stage('one', fine), wrong, never], effects)).toBe(false);
   expect(effects.lines).toContain('a.csv:3');
   expect(effects.lines.join('\n')).not.toContain('three');
@@ -47,7 +48,7 @@ test('an exception is told with its hint and place', async () => {
     hint: 'Close it.',
     loc: { file: 'a.mdx', line: 3, column: 7 },
   });
-  expect(await runStages([stage('one', () => Promise.reject<void>(error))], effects)).toBe(false);
+  expect(await runStages([stage('one', failing(error))], effects)).toBe(false);
   const said = effects.lines.join('\n');
   expect(said).toContain('Unclosed tag');
   expect(said).toContain('Close it.\na.mdx:3:7');
