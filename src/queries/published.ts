@@ -92,15 +92,20 @@ export const published = once(async () => {
     all('stats'),
   ]);
   const [notices, cases] = await Promise.all([indexedNotices(known), indexedCases(known)]);
+  const figures: ReadonlyMap<string, (typeof stats)[number]['stats']> = new Map(
+    stats.map((entry) => [entry.id, entry.stats]),
+  );
+  const hasResults = (campaign: { readonly id: string }) =>
+    figures.get(`campaign:${campaign.id}`)?.['samples.failRate'] !== undefined;
   return {
     asOf: about.asOf,
     site: about.settings,
     ...known,
     /** Whether anything published is a demonstration. */
     demo: campaigns.some(({ demo }) => demo),
-    /** Newest first. */
     campaigns: {
-      list: campaigns.toSorted(descending(({ window }) => window.to)),
+      /** Those of which a first result is known, newest first: before it there is nothing to analyse. */
+      list: campaigns.filter(hasResults).toSorted(descending(({ window }) => window.to)),
       byId: byKey(campaigns, id),
     },
     notices,
@@ -112,7 +117,7 @@ export const published = once(async () => {
       byId: byKey(interviews, id),
     },
     /** Figures by scope. */
-    stats: new Map(stats.map((entry) => [entry.id, entry.stats])),
+    stats: figures,
   };
 });
 

@@ -62,14 +62,17 @@ describe('what is wrong with the data stops the build and leaves the published s
   });
 });
 
-test.each(['2022-02-10', '2021-08-01'])('as of %s the site is another, and whole', async (asOf) => {
-  const out = join(await newFolder(), 'dist');
-  const { code, output } = await run('build', { BULLETIN_OUT: out, BULLETIN_AS_OF: asOf });
-  expect(output).toContain('✓');
-  expect(code).toBe(0);
-  const home = await readFile(join(out, 'index.html'), 'utf8');
-  expect(home).not.toBe(await readFile(join(inject('siteFolder'), 'index.html'), 'utf8'));
-});
+test.each(['2022-02-10', '2021-08-20', '2021-08-01'])(
+  'as of %s the site is another, and whole',
+  async (asOf) => {
+    const out = join(await newFolder(), 'dist');
+    const { code, output } = await run('build', { BULLETIN_OUT: out, BULLETIN_AS_OF: asOf });
+    expect(output).toContain('✓');
+    expect(code).toBe(0);
+    const home = await readFile(join(out, 'index.html'), 'utf8');
+    expect(home).not.toBe(await readFile(join(inject('siteFolder'), 'index.html'), 'utf8'));
+  },
+);
 
 test('a site below another address leads to nothing outside its own folder', async () => {
   const out = join(await newFolder(), 'dist');
