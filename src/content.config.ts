@@ -47,6 +47,7 @@ export const collections = {
   foods: published('foods', entries.foodEntry, (p) => p.foods),
   problemClasses: published('problemClasses', entries.problemClassEntry, (p) => p.problemClasses),
   items: published('items', entries.itemEntry, (p) => p.items),
+  benchmarks: published('benchmarks', entries.benchmarkEntry, (p) => p.benchmarks),
   deadlines: published('deadlines', entries.deadlineEntry, (p) => p.deadlines),
   aim: published('aim', aimEntry, (p) => p.aim),
   watch: published('watch', watchEntry, (p) => p.watch),

@@ -9,7 +9,8 @@ const all = async <C extends CollectionKey>(collection: C): Promise<readonly Dat
 
 const id = ({ id }: { readonly id: string }) => id;
 
-type Reference = 'regions' | 'categories' | 'foods' | 'problemClasses' | 'items' | 'deadlines';
+type Reference =
+  'benchmarks' | 'regions' | 'categories' | 'foods' | 'problemClasses' | 'items' | 'deadlines';
 
 /** Reference entries by code, and in the order of their table; a collection itself has none. */
 async function reference<C extends Reference>(collection: C) {
@@ -25,15 +26,17 @@ async function site() {
 }
 
 async function references() {
-  const [regions, categories, foods, problemClasses, items, deadlines] = await Promise.all([
-    reference('regions'),
-    reference('categories'),
-    reference('foods'),
-    reference('problemClasses'),
-    reference('items'),
-    reference('deadlines'),
-  ]);
-  return { regions, categories, foods, problemClasses, items, deadlines };
+  const [regions, categories, foods, problemClasses, items, deadlines, benchmarks] =
+    await Promise.all([
+      reference('regions'),
+      reference('categories'),
+      reference('foods'),
+      reference('problemClasses'),
+      reference('items'),
+      reference('deadlines'),
+      reference('benchmarks'),
+    ]);
+  return { regions, categories, foods, problemClasses, items, deadlines, benchmarks };
 }
 
 type References = Awaited<ReturnType<typeof references>>;

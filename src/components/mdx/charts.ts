@@ -1,4 +1,4 @@
-import { messages, type Locale } from '../../messages/index.ts';
+import type { Locale } from '../../messages/index.ts';
 import { known, type Published } from '../../queries/published.ts';
 
 /** By what a chart compares. */
@@ -15,10 +15,7 @@ export const rateInput = (data: Published, campaign: string, by: By, locale: Loc
   groups: by === 'region' ? leagues(data) : campaignCategories(data, campaign),
   stats: data.stats,
   minimum: data.site.policy.minimumBatchesForRate,
-  benchmark: {
-    id: data.site.benchmark,
-    name: { zh: messages('zh').home.scale.national, en: messages('en').home.scale.national },
-  },
+  benchmark: known(data.benchmarks.byId, data.site.benchmark),
 });
 
 export const campaignCategories = (data: Published, campaign: string) => {

@@ -265,6 +265,14 @@ export const categoryEntry = z.object({
 
 export const foodEntry = z.object({ id: code, name: bilingual, category: code, order: z.int() });
 
+/** A published figure that ours are shown beside; its figures are in the scope `benchmark:<id>`. */
+export const benchmarkEntry = z.object({
+  id: code,
+  name: bilingual,
+  source: z.string(),
+  order: z.int(),
+});
+
 export const problemClassEntry = z.object({ id: code, name: bilingual, order: z.int() });
 
 export const itemEntry = z.object({
@@ -358,6 +366,7 @@ export type StatsEntry = z.output<typeof statsEntry>;
 export type RegionEntry = z.output<typeof regionEntry>;
 export type CategoryEntry = z.output<typeof categoryEntry>;
 export type FoodEntry = z.output<typeof foodEntry>;
+export type BenchmarkEntry = z.output<typeof benchmarkEntry>;
 export type ProblemClassEntry = z.output<typeof problemClassEntry>;
 export type ItemEntry = z.output<typeof itemEntry>;
 export type DeadlineEntry = z.output<typeof deadlineEntry>;

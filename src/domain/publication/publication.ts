@@ -23,6 +23,7 @@ export interface Publication {
   readonly foods: readonly entries.FoodEntry[];
   readonly problemClasses: readonly entries.ProblemClassEntry[];
   readonly items: readonly entries.ItemEntry[];
+  readonly benchmarks: readonly entries.BenchmarkEntry[];
   readonly deadlines: readonly entries.DeadlineEntry[];
   /** One entry. */
   readonly aim: readonly AimEntry[];

@@ -13,6 +13,7 @@ import { publicHistories } from './public-histories.ts';
 import type { Publication } from './publication.ts';
 import {
   categoryEntries,
+  benchmarkEntries,
   deadlineEntries,
   foodEntries,
   itemEntries,
@@ -55,6 +56,7 @@ export function publish(dataset: Dataset, asOf: Day): Publication {
     foods: foodEntries(dataset),
     problemClasses: problemClassEntries(dataset),
     items: itemEntries(context, notices),
+    benchmarks: benchmarkEntries(dataset),
     deadlines: deadlineEntries(dataset),
     aim: [aim],
     watch,

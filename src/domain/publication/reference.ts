@@ -42,6 +42,14 @@ export const foodEntries = ({ foods }: Dataset): entries.FoodEntry[] =>
 export const problemClassEntries = ({ problemClasses }: Dataset): entries.ProblemClassEntry[] =>
   problemClasses.map((problem, order) => ({ id: problem.code, ...named(problem), order }));
 
+export const benchmarkEntries = ({ benchmarks }: Dataset): entries.BenchmarkEntry[] =>
+  benchmarks.map((benchmark, order) => ({
+    id: benchmark.id,
+    ...named(benchmark),
+    source: benchmark.source,
+    order,
+  }));
+
 export const deadlineEntries = ({ deadlines }: Dataset): entries.DeadlineEntry[] =>
   deadlines.map((deadline, order) => ({
     id: deadline.step,

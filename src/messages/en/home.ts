@@ -20,7 +20,6 @@ export const home: typeof zh = {
     heading: 'How bad is it?',
     failing: (samples, failed) => say`Of ${samples} batches tested, ${failed} failed`,
     campaign: 'Failed in this campaign',
-    national: 'National sampling',
     compare:
       'The two can not be compared directly: this campaign looked for high risk, national sampling covers all kinds of food.',
     more: 'The full analysis',

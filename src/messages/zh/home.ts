@@ -20,7 +20,6 @@ export const home = {
     failing: (samples: Part, failed: Part): Sentence =>
       say`抽检${samples}批次，${failed}批次不合格`,
     campaign: '本次行动不合格率',
-    national: '全国监督抽检',
     compare: '两个数字不能直接相比：本次行动专查高风险的产品，全国抽检覆盖各类食品。',
     more: '看完整的分析',
   },
