@@ -27,6 +27,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     may: ['src/domain/', 'src/messages/'],
     never: either(NODE, ASTRO),
   },
+  /** Bytes and text cells, nothing of the domain. */
+  spreadsheet: {
+    files: /^src\/spreadsheet\//,
+    may: [],
+    never: either(NODE, ASTRO),
+  },
   loaders: {
     files: /^src\/(loaders\/|content\.config\.ts)/,
     may: ['src/domain/', 'src/pipeline/', 'src/loaders/'],
@@ -71,7 +77,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   scripts: {
     files: /^scripts\//,
-    may: ['src/domain/', 'src/pipeline/', 'src/messages/'],
+    may: ['src/domain/', 'src/pipeline/', 'src/messages/', 'src/spreadsheet/'],
     never: CONTENT,
   },
 };
