@@ -50,10 +50,11 @@ function writeSheet(sheet: Sheet, lists: Lists): WriteSheet {
   });
   const first = headerRow + 1;
   const last = headerRow + rows.length + spareRows;
-  for (let at = first; at <= last; at++)
-    {columns.forEach((_, index) => {
+  for (let at = first; at <= last; at++) {
+    columns.forEach((_, index) => {
       cells.set(`${String(at)},${String(index)}`, cell(rows[at - first]?.[index] ?? '', TEXT));
-    });}
+    });
+  }
   return {
     name,
     columns: columns.map((column, index) => ({ width: columnWidth(column, index, rows) })),
@@ -72,9 +73,11 @@ function writeSheet(sheet: Sheet, lists: Lists): WriteSheet {
  * @throws RangeError when a row has more cells than the sheet has columns.
  */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  for (const { name, columns, rows } of sheets)
-    {if (rows.some((row) => row.length > columns.length))
-      {throw new RangeError(`A row of the sheet ${name} has more cells than the header`);}}
+  for (const { name, columns, rows } of sheets) {
+    if (rows.some((row) => row.length > columns.length)) {
+      throw new RangeError(`A row of the sheet ${name} has more cells than the header`);
+    }
+  }
   const lists = listsOf(sheets);
   const all = lists.size > 0 ? [...sheets, listSheet(lists)] : sheets;
   return writeXlsx({
