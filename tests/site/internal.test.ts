@@ -20,9 +20,7 @@ const INTERNAL: readonly (readonly [table: string, column: string])[] = [
   ['campaigns/*/corrections', '更正人'],
 ];
 
-const texts = await Promise.all(
-  (await listFiles(folder)).map(async (file) => ({ file, text: await readText(folder, file) })),
-);
+const texts = (await listFiles(folder)).map((file) => ({ file, text: readText(folder, file) }));
 
 /** Files in which any of the words stands. */
 function holding(words: readonly string[]): string[] {

@@ -44,7 +44,7 @@ export async function checkSite(
   const rules = rulesOfSite.map((rule) => rule(site));
   const problems: SiteProblem[] = [];
   for (const file of files) {
-    const text = await readText(folder, file);
+    const text = readText(folder, file);
     if (text !== undefined) problems.push(...checkFile(file, text, rules));
   }
   for (const rule of rules) problems.push(...((await rule.end?.()) ?? []));

@@ -70,15 +70,26 @@ function step(trie: Trie, failures: Int32Array, from: number, character: number)
   }
 }
 
+/** The state after each first character: most of a text begins no word, and is passed over here. */
+function beginningsOf({ next }: Trie): Int32Array {
+  const beginnings = new Int32Array(0x1_00_00);
+  for (let character = 0; character < beginnings.length; character += 1) {
+    beginnings[character] = next.get(keyOf(0, character)) ?? 0;
+  }
+  return beginnings;
+}
+
 /** Makes a matcher of many words (Aho and Corasick 1975): its time grows with the text, not with the words. */
 export function matcherOf(words: readonly string[]): Matcher {
   const trie = trieOf(words);
   const failures = failuresOf(trie);
+  const beginnings = beginningsOf(trie);
   return (text) => {
     const matches: Match[] = [];
     let state = 0;
     for (let i = 0; i < text.length; i += 1) {
-      state = step(trie, failures, state, text.charCodeAt(i));
+      const character = text.charCodeAt(i);
+      state = state === 0 ? (beginnings[character] ?? 0) : step(trie, failures, state, character);
       for (let suffix = state; suffix !== 0; suffix = failures[suffix] ?? 0) {
         const word = trie.ends[suffix] ?? -1;
         if (word >= 0) matches.push({ word, end: i + 1 });

@@ -1,7 +1,7 @@
 import type { Pointer } from './page.ts';
 
 /** Attributes whose value is an address, on any element. */
-const POINTING = ['href', 'src', 'srcset', 'action', 'poster', 'formaction', 'xlink:href'];
+const POINTING = new Set(['href', 'src', 'srcset', 'action', 'poster', 'formaction', 'xlink:href']);
 
 /** `a.png 1x, b.png 2x` points to two. */
 const targetsOf = (attribute: string, value: string): string[] =>
@@ -9,13 +9,17 @@ const targetsOf = (attribute: string, value: string): string[] =>
     ? value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
     : [value];
 
+const pointing = (tag: string, attribute: string): boolean =>
+  POINTING.has(attribute) || (tag === 'object' && attribute === 'data');
+
 /** Where an element points to. */
 export function pointersOf(tag: string, attributes: Readonly<Record<string, string>>): Pointer[] {
-  const rel = attributes['rel'] ?? '';
-  const names = tag === 'object' ? [...POINTING, 'data'] : POINTING;
-  return names.flatMap((attribute) => {
-    const value = attributes[attribute];
-    if (value === undefined) return [];
-    return targetsOf(attribute, value).map((target) => ({ tag, attribute, target, rel }));
-  });
+  const pointers: Pointer[] = [];
+  for (const attribute in attributes) {
+    if (!pointing(tag, attribute)) continue;
+    for (const target of targetsOf(attribute, attributes[attribute] ?? '')) {
+      pointers.push({ tag, attribute, target, rel: attributes['rel'] ?? '' });
+    }
+  }
+  return pointers;
 }

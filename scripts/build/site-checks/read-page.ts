@@ -83,10 +83,9 @@ function openElement(draft: Draft, tag: string, attributes: Attributes): void {
   draft.depth += 1;
   if (attributes['id']) draft.ids.add(attributes['id']);
   draft.pointers.push(...pointersOf(tag, attributes));
-  const inline = Object.keys(attributes).filter(
-    (name) => name === 'style' || /^on[a-z]/.test(name),
-  );
-  draft.inlineAttributes.push(...inline.map((name) => `${tag}[${name}]`));
+  for (const name in attributes) {
+    if (name === 'style' || /^on[a-z]/.test(name)) draft.inlineAttributes.push(`${tag}[${name}]`);
+  }
   READERS[tag]?.(draft, attributes);
   if (isHolder(draft, tag, attributes)) {
     draft.holders.push({ tag, attributes, depth: draft.depth, text: '' });
