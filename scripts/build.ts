@@ -1,9 +1,18 @@
-/** `npm run build`: validate → pages → search index → site checks → publish, all or nothing. */
+/** `npm run build [-- --quiet]`: validate → pages → search index → receipt → site checks → publish, all or nothing. */
+import { parseArgs } from 'node:util';
 import { readEnvironment } from '../src/pipeline/environment.ts';
 import { buildSite } from './build/build-site.ts';
-import { terminal } from './build/effects.ts';
+import { terminalOf } from './build/effects.ts';
 
+const { values } = parseArgs({ options: { quiet: { type: 'boolean', default: false } } });
 const environment = readEnvironment(process.env, process.cwd());
-const published = await buildSite(environment, terminal);
-if (published) terminal.print(`\n✓ 网站已生成 Built: ${environment.out}`);
-process.exitCode = published ? 0 : 1;
+const effects = terminalOf(values);
+const receipt = await buildSite(environment, effects);
+if (receipt) {
+  const { count, bytes, sha256 } = receipt.files;
+  const megabytes = (bytes / 1024 ** 2).toFixed(1);
+  effects.note('');
+  effects.print(`✓ 网站已生成 Built: ${environment.out}`);
+  effects.print(`  ${count} 个文件 files, ${megabytes} MB, SHA-256 ${sha256}`);
+}
+process.exitCode = receipt ? 0 : 1;

@@ -7,8 +7,8 @@ import { portFrom, serveSite } from './serve/serve-site.ts';
 
 const port = portFrom(process.env);
 const environment = readEnvironment(process.env, process.cwd());
-const built = await buildSite(environment, terminal);
-if (built) {
+const receipt = await buildSite(environment, terminal);
+if (receipt) {
   const base = new URL(`${await readSiteUrl(environment)}/`).pathname;
   await serveSite(environment.out, base, port, terminal);
 } else {

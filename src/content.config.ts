@@ -32,8 +32,13 @@ const prose = <S extends z.ZodType>(folder: string, pattern: string, schema: S) 
 export const collections = {
   site: published(
     'site',
-    z.object({ id: z.string(), asOf: z.string(), settings: siteSettings }),
-    ({ asOf, site }) => [{ id: 'site', asOf, settings: site }],
+    z.object({
+      id: z.string(),
+      asOf: z.string(),
+      commit: z.string().nullable(),
+      settings: siteSettings,
+    }),
+    ({ asOf, site }) => [{ id: 'site', asOf, commit: environment.commit, settings: site }],
   ),
   campaigns: published('campaigns', entries.campaignEntry, (p) => p.campaigns),
   notices: published('notices', entries.noticeEntry, (p) => p.notices),

@@ -36,6 +36,7 @@ function linksOf(locale: Locale) {
     watchTopic: (id: string) => to('watch', id),
     changes: to('changes'),
     methodology: to('methodology'),
+    receipt: to('receipt'),
     data: to('data'),
     about: to('about'),
     /** A page of a list that starts at an address. */

@@ -1,7 +1,9 @@
 import type { Environment } from '../../src/pipeline/environment.ts';
+import { receiptCounts, type Receipt } from '../../src/domain/receipt/receipt.ts';
 import { readBulletins } from './bulletins.ts';
 import type { Effects } from './effects.ts';
 import { clearWork, placesFor, recover, swapIntoPlace, type Places } from './places.ts';
+import { writeReceipt, type ReceiptHead } from './receipt.ts';
 import { renderPages } from './render.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { checkSite, rulesFor } from './site-checks/check-site.ts';
@@ -13,49 +15,83 @@ async function indexForSearch(
   environment: Environment,
   { publication }: Validated,
   folder: string,
+  tell: Effects['progress'],
 ) {
   const bulletins = await readBulletins(environment.content, publication.asOf);
-  await writeSearchIndex(publication, bulletins, folder);
+  await writeSearchIndex(publication, bulletins, folder, (done, all) =>
+    tell(`${done} / ${all} 条记录 records`),
+  );
 }
+
+const headOf = (environment: Environment, { publication, address }: Validated): ReceiptHead => ({
+  site: address.href,
+  commit: environment.commit,
+  asOf: publication.asOf,
+  counts: receiptCounts(publication),
+});
 
 async function checkBuilt({ dataset, publication, address }: Validated, folder: string) {
   return describe(await checkSite(folder, address, rulesFor(dataset, publication)));
 }
 
+/** What the stages of a build hand on. */
+interface Progress {
+  data?: Validated;
+  receipt?: Receipt;
+}
+
 /** The stages of a build. Each needs those before it. */
-function stagesOf(environment: Environment, places: Places, effects: Effects): Stage[] {
+function stagesOf(
+  environment: Environment,
+  places: Places,
+  effects: Effects,
+  progress: Progress,
+): Stage[] {
   const { staging } = places;
-  let data: Validated | undefined;
   const sound = (): Validated => {
-    if (!data) throw new Error('The data has not been validated.');
-    return data;
+    if (!progress.data) throw new Error('The data has not been validated.');
+    return progress.data;
   };
   const validateData = async () => {
     const outcome = await validate(environment);
     if ('problems' in outcome) return outcome.problems;
     if (outcome.warnings !== null) effects.print(outcome.warnings);
-    data = outcome;
+    progress.data = outcome;
     return [];
+  };
+  const makePages: Stage['run'] = (tell) =>
+    renderPages(places, sound().publication.asOf, (made) => tell(`${made} 页 pages`));
+  const makeReceipt = async () => {
+    progress.receipt = await writeReceipt(staging, headOf(environment, sound()));
   };
   return [
     { zh: '收拾', en: 'recover', run: () => recover(places) },
     { zh: '校验数据', en: 'validate', run: validateData },
-    { zh: '生成页面', en: 'pages', run: () => renderPages(places, sound().publication.asOf) },
+    { zh: '生成页面', en: 'pages', run: makePages },
     {
       zh: '搜索索引',
       en: 'search index',
-      run: () => indexForSearch(environment, sound(), staging),
+      run: (tell) => indexForSearch(environment, sound(), staging, tell),
     },
+    { zh: '收据', en: 'receipt', run: makeReceipt },
     { zh: '检查成品', en: 'site checks', run: () => checkBuilt(sound(), staging) },
     { zh: '发布', en: 'publish', run: () => swapIntoPlace(places) },
   ];
 }
 
-/** Builds the site and puts it in place of the old one, all or nothing. Returns whether it did. */
-export async function buildSite(environment: Environment, effects: Effects): Promise<boolean> {
+/**
+ * Builds the site and puts it in place of the old one, all or nothing. Returns the receipt of what it
+ * published, or `null` where the old site stays.
+ */
+export async function buildSite(
+  environment: Environment,
+  effects: Effects,
+): Promise<Receipt | null> {
   const places = placesFor(environment.out, String(process.pid));
+  const progress: Progress = {};
   try {
-    return await runStages(stagesOf(environment, places, effects), effects);
+    const isDone = await runStages(stagesOf(environment, places, effects, progress), effects);
+    return (isDone && progress.receipt) || null;
   } finally {
     await clearWork(places);
   }

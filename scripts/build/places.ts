@@ -1,4 +1,5 @@
-import { access, readdir, rename, rm } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { access, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The folders of a build. All lie side by side, so that a rename never copies. */
@@ -7,7 +8,7 @@ export interface Places {
   readonly out: string;
   /** The site being built. */
   readonly staging: string;
-  /** What was published before, while it is being replaced. */
+  /** What was published before, while this build replaces it. */
   readonly previous: string;
   /** Astro's cache for this build alone: builds do not see each other's content. */
   readonly cache: string;
@@ -16,7 +17,7 @@ export interface Places {
 export const placesFor = (out: string, id: string): Places => ({
   out,
   staging: `${out}.staging-${id}`,
-  previous: `${out}.previous`,
+  previous: `${out}.previous-${id}`,
   cache: `${out}.cache-${id}`,
 });
 
@@ -28,8 +29,9 @@ const exists = (path: string): Promise<boolean> =>
 
 const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
 
-/** Whether a process of this number runs. */
+/** Whether another process of this number runs. What bears our own number was left by a build that is gone. */
 function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -38,37 +40,61 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Removes what builds that were killed have left behind. */
-async function clearAbandoned(out: string): Promise<void> {
+const WORKING = /^(.+)\.(staging|cache|previous)-(\d+)$/;
+
+/** What builds that were killed have left: working folders, and sites that they had put aside. */
+async function abandoned(out: string): Promise<{ working: string[]; aside: string[] }> {
   const folder = dirname(out);
-  if (!(await exists(folder))) return;
-  for (const name of await readdir(folder)) {
-    const match = /^(.+)\.(?:staging|cache)-(\d+)$/.exec(name);
-    if (match?.[1] !== basename(out) || isRunning(Number(match[2]))) continue;
-    await remove(join(folder, name));
-  }
+  const names = (await exists(folder)) ? await readdir(folder) : [];
+  const left = names.flatMap((name) => {
+    const [, of, kind, pid] = WORKING.exec(name) ?? [];
+    const isLeft = of === basename(out) && !isRunning(Number(pid));
+    return isLeft ? [{ path: join(folder, name), kind }] : [];
+  });
+  const paths = (aside: boolean) =>
+    left.filter(({ kind }) => (kind === 'previous') === aside).map(({ path }) => path);
+  return { working: paths(false), aside: paths(true) };
 }
 
-/** Puts right what a build that was killed while swapping has left half done. */
-export async function recover({ out, previous }: Places): Promise<void> {
-  if (await exists(previous)) {
-    if (await exists(out)) await remove(previous);
-    else await rename(previous, out);
-  }
-  await clearAbandoned(out);
-}
+const isOneOf = (error: unknown, codes: readonly string[]): boolean =>
+  codes.includes((error as NodeJS.ErrnoException).code ?? '');
 
-/** Replaces the published site by the new one. If that fails, the old one is put back. */
-export async function swapIntoPlace({ out, staging, previous }: Places): Promise<void> {
-  const replaces = await exists(out);
-  if (replaces) await rename(out, previous);
+/** Renames a folder. Returns `false` where it is gone, or where another stands in its new place. */
+function renamed(from: string, to: string): boolean {
   try {
-    await rename(staging, out);
+    renameSync(from, to);
+    return true;
   } catch (error) {
-    if (replaces) await rename(previous, out);
+    if (isOneOf(error, ['ENOENT', 'ENOTEMPTY', 'EEXIST'])) return false;
     throw error;
   }
-  await remove(previous);
+}
+
+/** Puts right what builds that were killed have left half done. */
+export async function recover({ out }: Places): Promise<void> {
+  const { working, aside } = await abandoned(out);
+  for (const site of aside) {
+    if (!renamed(site, out)) await remove(site);
+  }
+  for (const folder of working) await remove(folder);
+}
+
+/**
+ * Replaces the published site by the new one, with nothing between the two renames. If that fails, the
+ * old one is put back. Of several builds that end at the same time each puts its whole site in place,
+ * and the last one stays.
+ */
+export async function swapIntoPlace({ out, staging, previous }: Places): Promise<void> {
+  for (let isDone = false; !isDone;) {
+    await access(staging);
+    renamed(out, previous);
+    try {
+      isDone = renamed(staging, out);
+    } finally {
+      if (!isDone) renamed(previous, out);
+    }
+    await remove(previous);
+  }
 }
 
 /** Removes the working folders of this build. */

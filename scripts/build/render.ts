@@ -13,16 +13,25 @@ const configFor = ({ staging, cache }: Places) =>
     cacheDir: cache,
     /** Forgets stored content: Astro sees no change of a schema that the content config only imports. */
     force: true,
-    logLevel: 'warn',
+    /** Each page is told of as it is made. */
+    logLevel: 'info',
     logger: { entrypoint: new URL('./astro-log.ts', import.meta.url) },
   }) as const satisfies AstroInlineConfig;
 
-/** Runs some work and gathers the errors that Astro logs meanwhile. */
-async function loggedErrors(work: () => Promise<void>): Promise<readonly string[]> {
+/** What Astro logs of a page that it makes: `  ├─ /notices/2021-0001/index.html`. */
+const PAGE = /^\s*[├└]─ \//;
+
+/** Runs some work, counts the pages that Astro makes meanwhile, and gathers the errors that it logs. */
+async function loggedErrors(
+  work: () => Promise<void>,
+  onPage: (made: number) => void,
+): Promise<readonly string[]> {
   const errors: string[] = [];
+  let made = 0;
   const listen = (message: unknown) => {
     const { level, label, message: text } = message as LogEvent;
     if (level === 'error') errors.push(`[${label ?? 'astro'}] ${text}`);
+    else if (label === null && PAGE.test(text)) onPage((made += 1));
   };
   subscribe(LOG_CHANNEL, listen);
   try {
@@ -37,9 +46,13 @@ async function loggedErrors(work: () => Promise<void>): Promise<readonly string[
  * Renders the pages into the staging folder, all of them as of one day even if midnight passes. What
  * Astro logs as an error fails the build, even where Astro itself goes on.
  */
-export async function renderPages(places: Places, asOf: string): Promise<readonly string[]> {
+export async function renderPages(
+  places: Places,
+  asOf: string,
+  onPage: (made: number) => void,
+): Promise<readonly string[]> {
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   process.env['BULLETIN_AS_OF'] = asOf;
   const { build } = await import('astro');
-  return loggedErrors(() => build(configFor(places)));
+  return loggedErrors(() => build(configFor(places)), onPage);
 }

@@ -43,8 +43,13 @@ async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
   if (errors.length > 0) throw new Error(`${record.path}: ${errors.join('; ')}`);
 }
 
-async function fill(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
+async function fill(
+  index: PagefindIndex,
+  records: readonly SearchRecord[],
+  onRecord: (done: number, all: number) => void,
+): Promise<void> {
   for (let at = 0; at < records.length; at += AT_ONCE) {
+    onRecord(at, records.length);
     await Promise.all(records.slice(at, at + AT_ONCE).map((record) => add(index, record)));
   }
 }
@@ -58,11 +63,12 @@ export async function writeSearchIndex(
   publication: Searchable,
   bulletins: readonly SearchBulletin[],
   out: string,
+  onRecord: (done: number, all: number) => void,
 ): Promise<void> {
   const { errors, index } = await createIndex({ forceLanguage: NO_LANGUAGE });
   if (!index) throw new Error(`No search index: ${errors.join('; ')}`);
   try {
-    await fill(index, searchRecords(publication, bulletins));
+    await fill(index, searchRecords(publication, bulletins), onRecord);
     const outputPath = join(out, 'pagefind');
     await rm(outputPath, { recursive: true, force: true });
     const written = await index.writeFiles({ outputPath });

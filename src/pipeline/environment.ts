@@ -13,6 +13,11 @@ export interface Environment {
   readonly site: string | null;
   /** `BULLETIN_AS_OF`: the day that counts as today; `null` leaves it to `site.yaml` or the clock. */
   readonly asOf: Day | null;
+  /**
+   * `BULLETIN_COMMIT`: the commit that is published, as the receipt names it; `null` leaves it unnamed. It
+   * is not asked of git, so that the same input gives the same bytes wherever it lies.
+   */
+  readonly commit: string | null;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -29,9 +34,12 @@ function isBaseAddress(text: string): boolean {
   return ['http:', 'https:'].includes(protocol) && search === '' && hash === '';
 }
 
+/** SHA-1 or SHA-256. */
+const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+
 /** What is wrong with the variables, in both languages; empty when all can be used. */
 function faultsOf(variables: Variables, paths: Pick<Environment, 'data' | 'content' | 'out'>) {
-  const { BULLETIN_AS_OF: asOf, BULLETIN_SITE: site } = variables;
+  const { BULLETIN_AS_OF: asOf, BULLETIN_SITE: site, BULLETIN_COMMIT: commit } = variables;
   const faults: string[] = [];
   if (asOf && !isDate(asOf)) {
     faults.push(
@@ -41,6 +49,11 @@ function faultsOf(variables: Variables, paths: Pick<Environment, 'data' | 'conte
   if (site && !isBaseAddress(site)) {
     faults.push(
       `BULLETIN_SITE=${site}：应是 http(s):// 开头的网址，不带 ? 和 #。 An http(s) address without ? or # is needed.`,
+    );
+  }
+  if (commit && !COMMIT.test(commit)) {
+    faults.push(
+      `BULLETIN_COMMIT=${commit}：应是完整的提交编号，可用 git rev-parse HEAD 得到。 The full name of a commit is needed, as git rev-parse HEAD gives it.`,
     );
   }
   for (const folder of [paths.data, paths.content]) {
@@ -64,8 +77,13 @@ export function readEnvironment(variables: Variables, cwd: string): Environment 
   };
   const faults = faultsOf(variables, paths);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  const { BULLETIN_AS_OF: asOf, BULLETIN_SITE: site } = variables;
-  return Object.freeze({ ...paths, site: site?.replace(/\/+$/, '') || null, asOf: asOf || null });
+  const { BULLETIN_AS_OF: asOf, BULLETIN_SITE: site, BULLETIN_COMMIT: commit } = variables;
+  return Object.freeze({
+    ...paths,
+    site: site?.replace(/\/+$/, '') || null,
+    asOf: asOf || null,
+    commit: commit || null,
+  });
 }
 
 /** The day that counts as today: the environment's, else the one pinned in `site.yaml`, else today in Asia/Shanghai. */

@@ -102,6 +102,8 @@ export const published = once(async () => {
     figures.get(`campaign:${campaign.id}`)?.['samples.failRate'] !== undefined;
   return {
     asOf: about.asOf,
+    /** The commit that is published, where the build was told it. */
+    commit: about.commit,
     site: about.settings,
     ...known,
     /** Whether anything published is a demonstration. */

@@ -1,29 +1,15 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { listFiles } from '../../scripts/build/site-checks/files.ts';
-import { terminalEnvironment } from './terminal-environment.ts';
-
-/** What a command said, and how it ended. */
-export interface Outcome {
-  readonly code: number | null;
-  readonly output: string;
-}
+import { runScript, type Outcome } from './run-script.ts';
 
 /** Runs a script of the project as npm does, with more variables. */
-export function run(script: string, variables: Readonly<Record<string, string>>): Promise<Outcome> {
-  const child = spawn(process.execPath, [`scripts/${script}.ts`], {
-    env: terminalEnvironment(variables),
-  });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-  return new Promise((done) => {
-    child.on('close', (code) => done({ code, output: Buffer.concat(chunks).toString() }));
-  });
-}
+export const run = (
+  script: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<Outcome> => runScript(script, [], variables);
 
 /** A new folder for a test; within the project, because pages being built look for packages there. */
 export const newFolder = (): Promise<string> => mkdtemp(join(inject('workFolder'), 'build-'));

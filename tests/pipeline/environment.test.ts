@@ -11,6 +11,7 @@ describe('the environment', () => {
       out: '/project/dist',
       site: null,
       asOf: null,
+      commit: null,
     };
     expect(read({})).toEqual(expected);
     expect(read({ BULLETIN_DATA: '', BULLETIN_AS_OF: '', BULLETIN_SITE: '' })).toEqual(expected);
@@ -23,6 +24,7 @@ describe('the environment', () => {
       BULLETIN_OUT: 'out/site',
       BULLETIN_AS_OF: '2022-06-30',
       BULLETIN_SITE: 'https://example.org/food/',
+      BULLETIN_COMMIT: 'a'.repeat(40),
     });
     expect(environment).toEqual({
       data: '/data',
@@ -30,6 +32,7 @@ describe('the environment', () => {
       out: '/project/out/site',
       asOf: '2022-06-30',
       site: 'https://example.org/food',
+      commit: 'a'.repeat(40),
     });
   });
 
@@ -39,6 +42,7 @@ describe('the environment', () => {
     [{ BULLETIN_SITE: 'example.org' }, 'BULLETIN_SITE=example.org'],
     [{ BULLETIN_SITE: 'file:///site' }, 'BULLETIN_SITE=file:///site'],
     [{ BULLETIN_SITE: 'https://example.org/?a=1' }, 'BULLETIN_SITE='],
+    [{ BULLETIN_COMMIT: 'main' }, 'BULLETIN_COMMIT=main'],
     [{ BULLETIN_OUT: '.' }, 'BULLETIN_OUT=/project'],
     [{ BULLETIN_OUT: 'data' }, 'BULLETIN_OUT=/project/data'],
     [{ BULLETIN_OUT: '/' }, 'BULLETIN_OUT=/'],

@@ -17,6 +17,7 @@ export const SINGLE_PAGES = [
   '/about/',
   '/methodology/',
   '/changes/',
+  '/receipt/',
   '/aim/',
   '/watch/',
   '/rectification/state/overdue/',

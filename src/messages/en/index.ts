@@ -15,6 +15,7 @@ import { item } from './item.ts';
 import { lists } from './lists.ts';
 import { missing } from './missing.ts';
 import { notice } from './notice.ts';
+import { receipt } from './receipt.ts';
 import { region } from './region.ts';
 import { search } from './search.ts';
 import { watch } from './watch.ts';
@@ -36,6 +37,7 @@ export const en: Messages = {
   lists,
   missing,
   notice,
+  receipt,
   region,
   search,
   watch,

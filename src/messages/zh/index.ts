@@ -14,6 +14,7 @@ import { item } from './item.ts';
 import { lists } from './lists.ts';
 import { missing } from './missing.ts';
 import { notice } from './notice.ts';
+import { receipt } from './receipt.ts';
 import { region } from './region.ts';
 import { search } from './search.ts';
 import { watch } from './watch.ts';
@@ -35,6 +36,7 @@ export const zh = {
   lists,
   missing,
   notice,
+  receipt,
   region,
   search,
   watch,

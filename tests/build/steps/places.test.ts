@@ -46,14 +46,33 @@ test('when the new site can not be put in place, the old one stays', async () =>
   expect(await published()).toBe('old');
 });
 
+/** No process has such a number. */
+const DEAD = 2 ** 30;
+
+test('another build that is done at the same time: the later one stays, whole', async () => {
+  const other = placesFor(places.out, String(DEAD));
+  await folder(places.out, 'old');
+  await folder(places.staging, 'one');
+  await folder(other.staging, 'two');
+  await Promise.all([swapIntoPlace(places), swapIntoPlace(other)]);
+  expect(['one', 'two']).toContain(await published());
+  expect(await readdir(parent)).toEqual(['dist']);
+});
+
 test('killed after the old site was put aside: it comes back', async () => {
-  await folder(places.previous, 'old');
+  await folder(`${places.out}.previous-${DEAD}`, 'old');
   await recover(places);
   expect(await published()).toBe('old');
 });
 
+test('what another build has put aside for the moment is left to it', async () => {
+  await folder(`${places.out}.previous-${process.ppid}`, 'old');
+  await recover(places);
+  expect(await readdir(parent)).toEqual([`dist.previous-${process.ppid}`]);
+});
+
 test('killed after the new site was put in place: the old one goes', async () => {
-  await folder(places.previous, 'old');
+  await folder(`${places.out}.previous-${DEAD}`, 'old');
   await folder(places.out, 'new');
   await recover(places);
   expect(await published()).toBe('new');
@@ -61,14 +80,12 @@ test('killed after the new site was put in place: the old one goes', async () =>
 });
 
 test('what killed builds have left is removed; a build that still runs is left alone', async () => {
-  /** No process has such a number. */
-  const dead = 2 ** 30;
-  await folder(`${places.out}.staging-${dead}`, '');
-  await folder(`${places.out}.cache-${dead}`, '');
+  await folder(`${places.out}.staging-${DEAD}`, '');
+  await folder(`${places.out}.cache-${DEAD}`, '');
   await folder(`${places.out}.staging-${process.ppid}`, '');
-  await folder(join(parent, `other.staging-${dead}`), '');
+  await folder(join(parent, `other.staging-${DEAD}`), '');
   await recover(places);
-  expect(await readdir(parent)).toEqual([`dist.staging-${process.ppid}`, `other.staging-${dead}`]);
+  expect(await readdir(parent)).toEqual([`dist.staging-${process.ppid}`, `other.staging-${DEAD}`]);
 });
 
 test('a build clears its own folders', async () => {

@@ -34,9 +34,9 @@ async function filesBelow(root: string): Promise<Record<string, string>> {
 }
 
 test('the same publication gives the same files, and what stood there before is gone', async () => {
-  await writeSearchIndex(publication, [], join(folder, 'first'));
-  await writeSearchIndex(publicationOf({}), [], join(folder, 'second'));
-  await writeSearchIndex(publication, [], join(folder, 'second'));
+  await writeSearchIndex(publication, [], join(folder, 'first'), () => undefined);
+  await writeSearchIndex(publicationOf({}), [], join(folder, 'second'), () => undefined);
+  await writeSearchIndex(publication, [], join(folder, 'second'), () => undefined);
   const first = await filesBelow(join(folder, 'first'));
   expect(await filesBelow(join(folder, 'second'))).toEqual(first);
   expect(Object.keys(first).filter((path) => path.includes('fragment/'))).toHaveLength(125);

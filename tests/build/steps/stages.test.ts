@@ -8,6 +8,8 @@ function recorder() {
   return {
     lines,
     print: (line: string) => void lines.push(line),
+    note: (line: string) => void lines.push(line),
+    progress: (text: string) => void lines.push(`… ${text}`),
     now: () => (seconds += 1) * 1000,
   };
 }
