@@ -1,49 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { chromium, type Browser, type BrowserServer } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { inject } from 'vitest';
-import { carriedBrowser, type BrowserProgram } from './carried-browser.ts';
-
-const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
-
-const USUAL_PLACES = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** An installed Chrome or Chromium: the one that `CHROME_PATH` names, else the first in the usual places. */
-function installedBrowser(): BrowserProgram | undefined {
-  const named = process.env['CHROME_PATH'];
-  if (named) return { path: named, environment: {} };
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const path = [...onPath, ...USUAL_PLACES].find(isExecutable);
-  return path === undefined ? undefined : { path, environment: {} };
-}
-
-/** Starts the browser of a test run: an installed one, else the one that an npm package carries. */
-export async function startBrowser(cache: string): Promise<BrowserServer> {
-  const { path, environment } = installedBrowser() ?? (await carriedBrowser(cache));
-  return chromium.launchServer({
-    executablePath: path,
-    host: '127.0.0.1',
-    env: { ...process.env, ...environment },
-    // In a container the tests run as root, where Chromium has no sandbox.
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  });
-}
 
 /** Connects a test file to the browser of the run. Close it when done; the browser itself runs on. */
 export const openBrowser = (): Promise<Browser> => chromium.connect(inject('browser'));
