@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { BLOCK_SAMPLES } from './demo/plan.ts';
+import { SIX_CATEGORIES } from './demo/editions/six-categories.ts';
+import { sizeOf } from './demo/plan.ts';
 import { refusal, writeDemo, type Order } from './demo/write.ts';
 
 /**
@@ -27,7 +28,7 @@ const REFUSALS = {
 /** What is asked for, or `null` where it can not be understood. */
 function orderOf(args: readonly string[]): Order | null {
   const options = {
-    batches: { type: 'string', default: String(BLOCK_SAMPLES) },
+    batches: { type: 'string', default: String(sizeOf(SIX_CATEGORIES).samples) },
     out: { type: 'string', default: process.env['BULLETIN_DATA'] ?? SOURCE },
     seed: { type: 'string', default: String(SEED) },
   } as const;

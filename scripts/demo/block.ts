@@ -4,10 +4,11 @@ import { docketsOf, type Docket } from './cases.ts';
 import { correctionsOf } from './corrections.ts';
 import { creditOf } from './credit.ts';
 import { drawsOf } from './draws.ts';
-import { membersOf } from './firms.ts';
+import type { Edition } from './edition.ts';
 import { interviewsOf } from './interviews.ts';
+import { firmsOfBlock, type Known } from './members.ts';
 import { noticesOf } from './notices.ts';
-import { BLOCK_FAILED, BLOCK_FIRMS, BLOCK_SAMPLES, type BlockPlan } from './plan.ts';
+import { sizeOf, type BlockPlan } from './plan.ts';
 import { randomOf, type Random } from './random.ts';
 import type { Reference } from './reference.ts';
 import { repliesOf } from './replies.ts';
@@ -23,6 +24,18 @@ const CASES = 100;
 const MEASURES = 300;
 const PENALTIES = 50;
 
+/** A block of a campaign: what it has to contain, and what it is made of. */
+export interface Block {
+  readonly edition: Edition;
+  readonly plan: BlockPlan;
+  /** From 0. */
+  readonly number: number;
+  readonly seed: number;
+  readonly reference: Reference;
+  /** Firms that it may share with another edition. */
+  readonly known: Known;
+}
+
 /** What was drawn, tested and found in a block. */
 interface Findings {
   readonly calls: readonly Call[];
@@ -31,21 +44,29 @@ interface Findings {
   readonly dockets: readonly Docket[];
 }
 
-type Purpose = (purpose: string) => Random;
+/** A source for each purpose; another edition's are its own. */
+const randomFor =
+  ({ edition, number, seed }: Block) =>
+  (purpose: string): Random =>
+    randomOf(seed, number, `${edition.mark}${purpose}`);
 
-function findingsOf(
-  plan: BlockPlan,
-  block: number,
-  reference: Reference,
-  random: Purpose,
-): Findings {
-  const members = membersOf(block * BLOCK_FIRMS, plan.firms, random('firms'));
-  const calls = callsOf(members, block * BLOCK_FIRMS, random('calls'));
+function drawnIn(block: Block, calls: readonly Call[]): Drawn[] {
+  const { edition, plan, number, known } = block;
+  const random = randomFor(block);
+  const first = number * sizeOf(edition).samples;
   const forSamples = random('samples');
-  const drawn = drawsOf(plan, calls, random('draws')).map((draw, i) => ({
+  return drawsOf({ edition, known }, plan, calls, random('draws')).map((draw, i) => ({
     draw,
-    sample: sampleOf(draw, block * BLOCK_SAMPLES + i, forSamples),
+    sample: sampleOf(draw, first + i, edition.firstBarcode, forSamples),
   }));
+}
+
+function findingsOf(block: Block): Findings {
+  const { edition, plan, number, reference, known } = block;
+  const random = randomFor(block);
+  const members = firmsOfBlock(edition, plan, number, known, random('firms'));
+  const calls = callsOf(edition, members, number * sizeOf(edition).firms, random('calls'));
+  const drawn = drawnIn(block, calls);
   const failing = drawn.filter(({ draw }) => draw.specimen !== null);
   const failed = new Set(failing.map(({ draw }) => draw.call));
   const passed = calls.filter((call) => !failed.has(call));
@@ -54,12 +75,22 @@ function findingsOf(
     ...seedsOfFindings(plan.findings, passed, random('findings')),
   ];
   const counters = {
-    cases: block * CASES,
-    measures: block * MEASURES,
-    penalties: block * PENALTIES,
+    mark: edition.mark,
+    cases: number * CASES,
+    measures: number * MEASURES,
+    penalties: number * PENALTIES,
   };
   const dockets = docketsOf(seeds, counters, reference.deadlines, random('cases'));
   return { calls, drawn, failing, dockets };
+}
+
+/** The firms of a block, as another edition may know them. */
+export function knownFrom(block: Block): Known {
+  const { calls, failing } = findingsOf(block);
+  return {
+    members: calls.map(({ member }) => member),
+    failing: new Map(failing.map(({ draw }) => [draw.call.member.firm.id, draw.specimen?.tag])),
+  };
 }
 
 function visitsOf({ calls, drawn, failing, dockets }: Findings, random: Random): Rows['visits'] {
@@ -76,15 +107,17 @@ function visitsOf({ calls, drawn, failing, dockets }: Findings, random: Random):
 }
 
 /** Everything that follows from what was found: publication, interviews, credit files. */
-function consequencesOf(findings: Findings, block: number, reference: Reference) {
+function consequencesOf(findings: Findings, { edition, number, reference }: Block) {
   const { calls, failing, dockets } = findings;
-  const notices = noticesOf(failing, dockets, reference.deadlines, block * BLOCK_FAILED);
-  const isFirst = block === 0;
-  const { interviews, attendance, commitments } = isFirst
+  const firstNotice = number * sizeOf(edition).failed;
+  const { deadlines } = reference;
+  const notices = noticesOf(failing, dockets, deadlines, edition.announced, firstNotice);
+  const isTalkedOver = edition.isTalkedOver && number === 0;
+  const { interviews, attendance, commitments } = isTalkedOver
     ? interviewsOf(failing, notices)
     : { interviews: [], attendance: [], commitments: [] };
-  const corrections = isFirst ? correctionsOf(failing, notices) : [];
-  const replies = isFirst ? repliesOf(dockets, notices) : [];
+  const corrections = isTalkedOver ? correctionsOf(failing, notices) : [];
+  const replies = isTalkedOver ? repliesOf(dockets, notices) : [];
   const firms = calls.map(({ member }) => member.firm);
   const { entries, grades } = creditOf(failing, dockets, interviews, firms, reference);
   return {
@@ -100,22 +133,17 @@ function consequencesOf(findings: Findings, block: number, reference: Reference)
 }
 
 /** The rows of one block of a campaign; blocks share nothing but the numbering, which goes on. */
-export function rowsOfBlock(
-  plan: BlockPlan,
-  block: number,
-  seed: number,
-  reference: Reference,
-): Rows {
-  const random: Purpose = (purpose) => randomOf(seed, block, purpose);
-  const findings = findingsOf(plan, block, reference, random);
+export function rowsOfBlock(block: Block): Rows {
+  const random = randomFor(block);
+  const findings = findingsOf(block);
   const { drawn, dockets } = findings;
   const forResults = random('results');
   return {
-    ...consequencesOf(findings, block, reference),
+    ...consequencesOf(findings, block),
     visits: visitsOf(findings, random('visits')),
     samples: drawn.map(({ sample }) => sample),
     results: drawn.flatMap(({ draw, sample }) =>
-      resultsOf(sample, draw.specimen, reference, forResults),
+      resultsOf(sample, draw.specimen, block.reference, forResults),
     ),
     cases: dockets.map((docket) => docket.case),
     measures: dockets.flatMap(({ measures }) => measures),

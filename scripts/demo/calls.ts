@@ -1,6 +1,6 @@
 import type { Day } from '../../src/domain/date.ts';
 import type { Visit } from '../../src/domain/schema/tables.ts';
-import { visitDay, WINDOW } from './campaign-days.ts';
+import type { Edition } from './edition.ts';
 import type { Member } from './firms.ts';
 import { chance, pick, weighted, type Random } from './random.ts';
 
@@ -14,12 +14,17 @@ export interface Call {
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** One visit to each firm, by day; some fall on the first day of the campaign and some on the last. */
-export function callsOf(members: readonly Member[], first: number, random: Random): Call[] {
+export function callsOf(
+  { days: { window, visitDay }, mark }: Edition,
+  members: readonly Member[],
+  first: number,
+  random: Random,
+): Call[] {
   const days = members.map(() => visitDay(random)).toSorted();
   return members.map((member, i) => ({
-    id: `v-${String(first + i + 1).padStart(4, '0')}`,
+    id: `v-${mark}${String(first + i + 1).padStart(4, '0')}`,
     member,
-    date: i === 0 ? WINDOW.from : i === members.length - 1 ? WINDOW.to : (days[i] ?? WINDOW.to),
+    date: i === 0 ? window.from : i === members.length - 1 ? window.to : (days[i] ?? window.to),
   }));
 }
 

@@ -56,12 +56,12 @@ function measuresAnew(seed: Seed, events: readonly CaseEvent[], random: Random) 
   return rowsOf([seed.otherRemedy]).map((row) => ({ ...row, ...progress }));
 }
 
-/** Measures of a case with their progress; none before they are set. `first` numbers them. */
+/** Measures of a case with their progress; none before they are set. `numbers` says which IDs they get. */
 export function measuresOf(
   caseId: string,
   seed: Seed,
   events: readonly CaseEvent[],
-  first: number,
+  numbers: { readonly mark: string; readonly after: number },
   random: Random,
 ): Measure[] {
   const setOn = events.find(({ type }) => type === 'measureSet')?.date;
@@ -76,7 +76,7 @@ export function measuresOf(
     return { ...row, ...progress };
   });
   return [...rows, ...measuresAnew(seed, events, random)].map(({ evidence, ...row }, i) => ({
-    id: `cs-${String(first + i + 1).padStart(3, '0')}`,
+    id: `cs-${numbers.mark}${String(numbers.after + i + 1).padStart(3, '0')}`,
     case: caseId,
     ...row,
     evidence: row.verifiedOn ? evidence : null,

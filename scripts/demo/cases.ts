@@ -23,6 +23,8 @@ export interface Docket {
 
 /** Numbers from which a block counts on. */
 export interface Counters {
+  /** Stands in the identifiers before the number. */
+  readonly mark: string;
   readonly cases: number;
   readonly measures: number;
   readonly penalties: number;
@@ -50,16 +52,17 @@ export function docketsOf(
   random: Random,
 ): Docket[] {
   const dockets: Docket[] = [];
+  const { mark } = counters;
   let { cases, measures, penalties } = counters;
   for (const seed of seeds.toSorted(ascending(({ beginning }) => beginning.countedFrom))) {
     cases += 1;
-    const id = `aj-${String(cases).padStart(3, '0')}`;
+    const id = `aj-${mark}${String(cases).padStart(3, '0')}`;
     const events = eventsOf(id, seed, deadlines, random);
     const docket = {
       seed,
       case: caseOf(id, seed),
       events,
-      measures: measuresOf(id, seed, events, measures, random),
+      measures: measuresOf(id, seed, events, { mark, after: measures }, random),
       penalties: penaltyOf(id, seed, events, deadlines, penalties, random),
     };
     measures += docket.measures.length;

@@ -10,6 +10,7 @@ import { lockLines } from '../../src/pipeline/lock/lock-file.ts';
 import { unlockedVersions } from '../../src/pipeline/lock/unlocked.ts';
 import type { Rows } from './block.ts';
 import { settingsOf } from './campaign.ts';
+import type { Edition } from './edition.ts';
 import { readRows } from './reference.ts';
 
 /** The day of the demonstration, where `site.yaml` does not pin one. */
@@ -19,7 +20,7 @@ const DAY = '2022-06-30';
  * Says of a block's rows what `npm run lock` would write of them. Blocks share nothing, so that one need not
  * know the others.
  */
-export function blockLocker(source: string, campaign: string): (rows: Rows) => string {
+export function blockLocker(source: string, edition: Edition): (rows: Rows) => string {
   const site = siteSettings.parse(parse(readFileSync(join(source, 'site.yaml'), 'utf8')));
   const reference = Object.fromEntries(
     Object.entries(REFERENCE_TABLES).map(([key, table]) => [
@@ -27,11 +28,12 @@ export function blockLocker(source: string, campaign: string): (rows: Rows) => s
       readRows(join(source, 'reference'), table as unknown as Table),
     ]),
   );
-  const settings = settingsOf({ firms: 0, samples: 0, failed: 0, suspected: 0, groups: 0 });
+  const totals = { firms: 0, samples: 0, failed: 0, suspected: 0, groups: 0 };
+  const settings = settingsOf(edition, totals);
   return (rows) => {
-    const campaigns = [{ id: campaign, settings, ...rows }];
+    const campaigns = [{ id: edition.id, settings, ...rows }];
     const dataset = { ...reference, site, firms: rows.firms, campaigns } as unknown as Dataset;
     const versions = unlockedVersions(contextOf(dataset, site.asOf ?? DAY), new Map());
-    return lockLines(versions.get(campaign) ?? []);
+    return lockLines(versions.get(edition.id) ?? []);
   };
 }

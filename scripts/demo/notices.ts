@@ -5,29 +5,12 @@ import type { Deadline, Notice, Sample } from '../../src/domain/schema/tables.ts
 import { addWorkingDays } from '../../src/domain/working-days.ts';
 import { dayOf } from './case-events.ts';
 import type { Docket } from './cases.ts';
+import type { Edition } from './edition.ts';
 import type { Drawn } from './seeds.ts';
 
-/** Days on which an announcement came out. */
-const ANNOUNCED: readonly Day[] = [
-  '2021-10-15',
-  '2021-10-29',
-  '2021-11-12',
-  '2021-11-26',
-  '2021-12-10',
-  '2021-12-24',
-  '2022-01-14',
-  '2022-01-28',
-  '2022-02-18',
-  '2022-03-04',
-  '2022-03-18',
-  '2022-04-01',
-  '2022-04-15',
-  '2022-04-29',
-];
-
-function numberOf(day: Day): string {
+function numberOf(day: Day, announced: readonly Day[]): string {
   const year = day.slice(0, 4);
-  const ofYear = ANNOUNCED.filter((other) => other.startsWith(year));
+  const ofYear = announced.filter((other) => other.startsWith(year));
   return `示例公告${year}年第${ofYear.indexOf(day) + 1}期`;
 }
 
@@ -60,10 +43,15 @@ function urgentPublication(docket: Docket): Publication {
   };
 }
 
-function regularPublication(settled: Day): Publication {
-  const publishedOn = ANNOUNCED.find((day) => day > settled);
+function regularPublication(settled: Day, announced: readonly Day[]): Publication {
+  const publishedOn = announced.find((day) => day > settled);
   if (!publishedOn) throw new Error(`No announcement comes out after ${settled}`);
-  return { number: numberOf(publishedOn), publishedOn, urgentReason: null, signer: null };
+  return {
+    number: numberOf(publishedOn, announced),
+    publishedOn,
+    urgentReason: null,
+    signer: null,
+  };
 }
 
 /** A notice for each failing batch, once it may be published; `first` numbers them. */
@@ -71,6 +59,7 @@ export function noticesOf(
   failing: readonly Drawn[],
   dockets: readonly Docket[],
   deadlines: readonly Deadline[],
+  announced: Edition['announced'],
   first: number,
 ): Notice[] {
   const publications = failing.map(({ draw, sample }) => {
@@ -78,7 +67,7 @@ export function noticesOf(
     const publication =
       draw.specimen?.urgent && docket
         ? urgentPublication(docket)
-        : regularPublication(settledOn(sample, docket, deadlines));
+        : regularPublication(settledOn(sample, docket, deadlines), announced);
     return { sample: sample.sample, ...publication };
   });
   return publications

@@ -1,17 +1,17 @@
 import { apportion } from './apportion.ts';
-import { CASEBOOK } from './casebook.ts';
-import { CATEGORIES, SHARES, type CategoryCode } from './categories.ts';
-import { FINDINGS, type Finding } from './findings.ts';
+import { CATEGORIES, type CategoryCode } from './categories.ts';
+import type { Edition } from './edition.ts';
+import type { Finding } from './findings.ts';
 import type { CasePlan, Specimen } from './specimen.ts';
 
-/** The batches and firms of the real campaign; larger ones repeat it block by block, so that memory is bounded. */
-export const BLOCK_SAMPLES = sum(CATEGORIES.map((category) => SHARES[category].samples));
-export const BLOCK_FIRMS = sum(CATEGORIES.map((category) => SHARES[category].firms));
-export const BLOCK_FAILED = sum(CATEGORIES.map((category) => CASEBOOK[category].length));
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0);
-}
+/** Firms, batches and failing batches of an edition; a larger campaign repeats it block by block, so that memory is bounded. */
+export const sizeOf = ({ shares, casebook }: Edition) => ({
+  firms: sum(CATEGORIES.map((category) => shares[category].firms)),
+  samples: sum(CATEGORIES.map((category) => shares[category].samples)),
+  failed: sum(CATEGORIES.map((category) => casebook[category].length)),
+});
 
 /** What a block has to contain. */
 export interface BlockPlan {
@@ -22,23 +22,25 @@ export interface BlockPlan {
   readonly findings: readonly Finding[];
 }
 
-/** The plan of a block of at most {@link BLOCK_SAMPLES} batches; of fewer, in the same proportions. */
-export function planOf(batches: number): BlockPlan {
-  const part = batches / BLOCK_SAMPLES;
+/** The plan of a block of at most as many batches as the edition has; of fewer, in the same proportions. */
+export function planOf(edition: Edition, batches: number): BlockPlan {
+  const { shares, casebook, findings } = edition;
+  const size = sizeOf(edition);
+  const part = batches / size.samples;
   const samples = apportion(
     batches,
-    CATEGORIES.map((category) => SHARES[category].samples),
+    CATEGORIES.map((category) => shares[category].samples),
   );
   const firms = apportion(
-    Math.round(part * BLOCK_FIRMS),
-    CATEGORIES.map((category) => SHARES[category].firms),
+    Math.round(part * size.firms),
+    CATEGORIES.map((category) => shares[category].firms),
   ).map((count, i) => Math.max(count, samples[i] ?? 0));
   const failed = apportion(
-    Math.round(part * BLOCK_FAILED),
-    CATEGORIES.map((category) => CASEBOOK[category].length),
+    Math.round(part * size.failed),
+    CATEGORIES.map((category) => casebook[category].length),
   );
   const specimensOf = (category: CategoryCode) =>
-    CASEBOOK[category].slice(0, failed[CATEGORIES.indexOf(category)]);
+    casebook[category].slice(0, failed[CATEGORIES.indexOf(category)]);
   return {
     firms,
     samples,
@@ -50,15 +52,16 @@ export function planOf(batches: number): BlockPlan {
       vinegar: specimensOf('vinegar'),
       oil: specimensOf('oil'),
     },
-    findings: FINDINGS.slice(0, Math.round(part * FINDINGS.length)),
+    findings: findings.slice(0, Math.round(part * findings.length)),
   };
 }
 
 /** The plans of all blocks of a campaign, first to last. */
-export function* plansOf(batches: number): Generator<BlockPlan> {
-  const full = planOf(BLOCK_SAMPLES);
-  for (let rest = batches; rest > 0; rest -= BLOCK_SAMPLES) {
-    yield rest >= BLOCK_SAMPLES ? full : planOf(rest);
+export function* plansOf(edition: Edition, batches: number): Generator<BlockPlan> {
+  const { samples } = sizeOf(edition);
+  const full = planOf(edition, samples);
+  for (let rest = batches; rest > 0; rest -= samples) {
+    yield rest >= samples ? full : planOf(edition, rest);
   }
 }
 

@@ -59,8 +59,8 @@ const REMARKS = [
   '内部：企业陪同确认',
 ];
 
-/** `n` numbers the batches of the whole campaign, from 0. */
-export function sampleOf(draw: Draw, n: number, random: Random): Sample {
+/** `n` numbers the batches of the whole campaign, from 0; `firstBarcode` is the number of its first barcode. */
+export function sampleOf(draw: Draw, n: number, firstBarcode: number, random: Random): Sample {
   const { call, specimen, stage, sampledOn } = draw;
   const { firm, word, category } = call.member;
   const product = productOf(draw.food);
@@ -81,7 +81,7 @@ export function sampleOf(draw: Draw, n: number, random: Random): Sample {
     product: pick(random, product.names),
     brand: isWorkshop || chance(random, 0.12) ? null : `示例${word}牌`,
     specification: isWorkshop && chance(random, 0.5) ? null : pick(random, product.packets),
-    barcode: isWorkshop || chance(random, 0.08) ? null : barcode(n + 1),
+    barcode: isWorkshop || chance(random, 0.08) ? null : barcode(firstBarcode + n),
     batch: batchNumber(madeOn, random),
     madeOn,
     dateKind: isWorkshop && category === 'meat' ? 'processed' : 'made',

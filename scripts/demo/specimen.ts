@@ -42,6 +42,8 @@ export interface Specimen extends CasePlan {
   readonly urgent?: true;
   /** Why there is no case at all. */
   readonly noCase?: string;
+  /** Of the firm whose specimen of this tag fails in the current edition, so that its record reaches back. */
+  readonly host?: string;
   /** Name by which interviews and corrections find it. */
   readonly tag?: string;
 }

@@ -7,6 +7,7 @@ export type Cells = Readonly<Record<string, string>>;
 
 export const DATA = 'data';
 export const CAMPAIGN = 'campaigns/2021-six-categories';
+export const EARLIER = 'campaigns/2020-five-categories';
 
 /** Reads a CSV file as anybody else would: by its header, without the schema. */
 export function csv(folder: string, name: string): readonly Cells[] {
@@ -16,8 +17,8 @@ export function csv(folder: string, name: string): readonly Cells[] {
   return data;
 }
 
-export const campaignCsv = (name: string, folder = DATA): readonly Cells[] =>
-  csv(join(folder, CAMPAIGN), name);
+export const campaignCsv = (name: string, campaign = CAMPAIGN): readonly Cells[] =>
+  csv(join(DATA, campaign), name);
 
 export const column = (rows: readonly Cells[], title: string): string[] =>
   rows.map((row) => row[title] ?? '');

@@ -9,8 +9,8 @@ const DAY = 86_400_000;
 const PERIOD_MONTHS = 24;
 const PEAK_DAYS = 30;
 
-/** Holidays before which the demo campaign sampled more. */
-const PEAKS = ['2021-09-21', '2021-10-01', '2022-01-01', '2022-02-01'];
+/** Holidays before which the demo campaigns sampled more. */
+const PEAKS = ['2020-10-01', '2021-09-21', '2021-10-01', '2022-01-01', '2022-02-01'];
 
 function start(asOf: string): string {
   const date = new Date(`${asOf}T00:00:00Z`);
