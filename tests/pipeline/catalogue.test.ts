@@ -1,8 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { CODES, isCode } from '../../src/pipeline/problems/catalogue.ts';
-import { problemHelp, problemHelpPage } from '../../src/pipeline/problems/help.ts';
+import { FAMILIES } from '../../src/pipeline/problems/families.ts';
+import { helpFile } from '../../src/pipeline/problems/help-file.ts';
+import { helpIndex, helpPage, problemHelp } from '../../src/pipeline/problems/help.ts';
+import { exampleOf } from './help-example.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -37,9 +40,27 @@ describe('the catalogue', () => {
   });
 });
 
-describe('docs/problems.md', () => {
-  it('is what the catalogue says (after a change: npx vitest run tests/pipeline/catalogue.test.ts -u)', async () => {
-    const page = await format(problemHelpPage(), { parser: 'markdown', printWidth: 100 });
-    await expect(page).toMatchFileSnapshot('../../docs/problems.md');
+const RENEW = 'after a change: npx vitest run tests/pipeline/catalogue.test.ts -u';
+
+const formatted = (page: string): Promise<string> =>
+  format(page, { parser: 'markdown', printWidth: 100 });
+
+describe('the help', () => {
+  it(`lists every code (${RENEW})`, async () => {
+    await expect(await formatted(helpIndex())).toMatchFileSnapshot('../../docs/problems.md');
+  });
+
+  it.each(CODES)(`has a page on %s, with the example of its fixture (${RENEW})`, async (code) => {
+    const page = await formatted(helpPage(code, await exampleOf(code)));
+    await expect(page).toMatchFileSnapshot(`../../${helpFile(code)}`);
+  });
+
+  it('has no page on anything else', () => {
+    const pages = readdirSync('docs/problems').map((name) => name.replace('.md', ''));
+    expect(pages.toSorted()).toEqual(CODES.toSorted());
+  });
+
+  it('has each code in one family', () => {
+    expect(FAMILIES.flatMap(({ codes }) => codes)).toEqual(CODES);
   });
 });

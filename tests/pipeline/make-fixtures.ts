@@ -24,7 +24,9 @@ for (const name of Object.keys(DEFECTS)) {
     mkdirSync(dirname(join(fixture, file)), { recursive: true });
     writeFileSync(join(fixture, file), content);
   }
-  if (!isAsked) continue;
-  const { report } = await loadFixture(fixture);
-  writeFileSync(join(fixture, 'expected.txt'), text(report, 'zh'));
+}
+
+for (const name of isAsked ? readdirSync(PROBLEMS) : []) {
+  const { report } = await loadFixture(join(PROBLEMS, name));
+  writeFileSync(join(PROBLEMS, name, 'expected.txt'), text(report, 'zh'));
 }

@@ -13,9 +13,11 @@ describe('the report', () => {
   it('as text in English', () => {
     expect(text(report, 'en')).toMatchInlineSnapshot(`
       "data/campaigns/2021-sample/measures.csv  1 problem
-        line 5 完成时限 (G4)  error cell-date-style
-          Dates are written year-month-day; this one is “2022/2/28”.
-          Fix: Write 2022-02-28. Excel changes dates by itself, so format the column as Text first.
+        line 5 (row 4 in Excel)
+          G4 完成时限  error cell-date-style
+            Dates are written year-month-day; this one is “2022/2/28”.
+            Fix: Write 2022-02-28. Excel changes dates by itself, so format the column as Text first.
+            Help: docs/problems/cell-date-style.md
 
       Errors: 1, warnings: 0, files concerned: 1. Publication waits until all errors are mended.
       "
@@ -70,7 +72,7 @@ describe('the report', () => {
       'b.csv 10 file-nul',
     ]);
     expect(sorted.counts).toEqual({ files: 2, rows: 0, errors: 4, warnings: 1 });
-    expect(text(sorted, 'zh')).toContain('b.csv  4 个问题\n  整个文件  错误 file-empty');
+    expect(text(sorted, 'zh')).toContain('b.csv  4 个问题\n  整个文件\n    错误 file-empty');
     expect(text(sorted, 'zh')).toContain('共 4 个错误、1 个提醒，涉及 2 个文件。');
   });
 

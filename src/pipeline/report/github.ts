@@ -1,5 +1,5 @@
 import type { Problem, Report } from '../problems/problem.ts';
-import type { ReportLanguage } from './text.ts';
+import { languagesOf, toldIn, type ReportLanguage } from './language.ts';
 
 /** Workflow commands escape what would end them: https://github.com/actions/toolkit, packages/core/src/command.ts. */
 const escapeData = (text: string): string =>
@@ -10,7 +10,10 @@ const escapeProperty = (text: string): string =>
 
 function command(problem: Problem, language: ReportLanguage): string {
   const { file, line, character, column, cell, rule, severity } = problem;
-  const { message, fix } = language === 'zh' ? problem : problem.english;
+  const told = languagesOf(language).flatMap((one) => {
+    const { message, fix } = toldIn(one, problem);
+    return [message, fix];
+  });
   const where = [column, cell].filter((part) => part !== null).join(' ');
   const properties = [
     ['file', file],
@@ -20,7 +23,7 @@ function command(problem: Problem, language: ReportLanguage): string {
   ]
     .filter(([, value]) => value !== null)
     .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${severity} ${properties.join(',')}::${escapeData(`${message}\n${fix}`)}`;
+  return `::${severity} ${properties.join(',')}::${escapeData(told.join('\n'))}`;
 }
 
 /** The report as annotations on the lines of a pull request. */
