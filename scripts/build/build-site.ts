@@ -1,11 +1,11 @@
 import type { Environment } from '../../src/pipeline/environment.ts';
 import { receiptCounts, type Receipt } from '../../src/domain/receipt/receipt.ts';
-import { readBulletins } from './bulletins.ts';
 import type { Effects } from './effects.ts';
 import { clearWork, placesFor, recover, swapIntoPlace, type Places } from './places.ts';
 import { writeReceipt, type ReceiptHead } from './receipt.ts';
 import { renderPages } from './render.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { readSearchTexts } from './search-texts.ts';
 import { checkSite, rulesFor } from './site-checks/check-site.ts';
 import { describe } from './site-checks/problem.ts';
 import { runStages, type Stage } from './stages.ts';
@@ -17,8 +17,8 @@ async function indexForSearch(
   folder: string,
   tell: Effects['progress'],
 ) {
-  const bulletins = await readBulletins(environment.content, publication.asOf);
-  await writeSearchIndex(publication, bulletins, folder, (done, all) =>
+  const texts = await readSearchTexts(environment.content, publication.asOf);
+  await writeSearchIndex(publication, texts, folder, (done, all) =>
     tell(`${done} / ${all} 条记录 records`),
   );
 }

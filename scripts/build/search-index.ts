@@ -1,10 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { SearchBulletin } from '../../src/domain/search/page-records.ts';
+import { nameBookOf } from '../../src/domain/search/name-book.ts';
 import { SHOWN, type Searchable, type SearchRecord } from '../../src/domain/search/record.ts';
-import { searchRecords } from '../../src/domain/search/records.ts';
+import { searchRecords, type SearchTexts } from '../../src/domain/search/records.ts';
 import { recordContent } from '../../src/domain/search/tokens.ts';
+import { readerOfChinese } from './chinese.ts';
 
 /** No language's code: Pagefind then neither segments nor stems; the words are made by this project. */
 const NO_LANGUAGE = 'zz';
@@ -29,7 +30,8 @@ const metaOf = ({ kind, title, shown, facets, date }: SearchRecord): Record<stri
   title: title.zh,
   ...(title.en !== null && { titleEn: title.en }),
   ...(date !== null && { date }),
-  ...(kind === 'notice' && facets.outcome && { outcome: facets.outcome.join() }),
+  ...((kind === 'notice' || kind === 'case') &&
+    facets.outcome && { outcome: facets.outcome.join() }),
   ...Object.fromEntries(SHOWN.flatMap((field) => (shown[field] ? [[field, shown[field]]] : []))),
 });
 
@@ -54,21 +56,31 @@ async function fill(
   }
 }
 
+async function writeNameBook(records: readonly SearchRecord[], out: string): Promise<void> {
+  const folder = join(out, 'search');
+  await mkdir(folder, { recursive: true });
+  const book = nameBookOf(records, readerOfChinese());
+  await writeFile(join(folder, 'names.json'), JSON.stringify(book));
+}
+
 /**
- * Writes the search index of a publication to `<out>/pagefind/`. The same publication gives the same
+ * Writes the search index of a publication to `<out>/pagefind/`, and what names may also be typed as to
+ * `<out>/search/names.json`. The same publication gives the same
  * bytes; that is why facets are words of the index and not Pagefind's filters, which it writes in the
  * order of a hash table.
  */
 export async function writeSearchIndex(
   publication: Searchable,
-  bulletins: readonly SearchBulletin[],
+  texts: SearchTexts,
   out: string,
   onRecord: (done: number, all: number) => void,
 ): Promise<void> {
   const { errors, index } = await createIndex({ forceLanguage: NO_LANGUAGE });
   if (!index) throw new Error(`No search index: ${errors.join('; ')}`);
   try {
-    await fill(index, searchRecords(publication, bulletins), onRecord);
+    const records = searchRecords(publication, texts);
+    await fill(index, records, onRecord);
+    await writeNameBook(records, out);
     const outputPath = join(out, 'pagefind');
     await rm(outputPath, { recursive: true, force: true });
     const written = await index.writeFiles({ outputPath });

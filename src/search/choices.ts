@@ -1,7 +1,7 @@
 import { FACETS, type Facet } from '../domain/search/record.ts';
 import type { FacetCounts } from '../domain/search/selection.ts';
 import type { SearchState } from '../domain/search/state.ts';
-import type { FacetValues } from './finder.ts';
+import type { FacetValues } from './answers.ts';
 import { fillIn, type SearchPage } from './page.ts';
 
 const select = ({ facets }: SearchPage, facet: Facet): HTMLSelectElement => {

@@ -1,5 +1,6 @@
 import { readState } from '../domain/search/state.ts';
 import { choose, chosenState } from './choices.ts';
+import { steerByKeys } from './keys.ts';
 import { openPage } from './open-page.ts';
 import type { SearchPage } from './page.ts';
 import { sessionOf } from './session.ts';
@@ -12,11 +13,11 @@ const ROOMY = '(min-width: 48rem)';
 
 /** Makes the form of the page search as one types. */
 function start(page: SearchPage): void {
-  const { prepare, search, more } = sessionOf(page);
+  const { prepare, search } = sessionOf(page);
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const searchSoon = () => {
-    page.list.ariaBusy = 'true';
+    page.found.ariaBusy = 'true';
     clearTimeout(pause);
     pause = setTimeout(search, PAUSE);
   };
@@ -43,7 +44,13 @@ function start(page: SearchPage): void {
     page.field.focus();
     searchNow();
   });
-  page.more.addEventListener('click', more);
+  page.alone.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    page.field.value = target.value;
+    page.field.focus();
+    searchNow();
+  });
+  steerByKeys(page.field, page.found);
 
   const state = readState(window.location.search);
   choose(page, state);

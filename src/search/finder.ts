@@ -1,104 +1,87 @@
-import { phraseQuery, searchWords } from '../domain/search/query.ts';
-import { FACETS, type Facet } from '../domain/search/record.ts';
+import { groupsOf, type Group } from '../domain/search/groups.ts';
+import { phraseQuery } from '../domain/search/query.ts';
+import { FACETS, KINDS } from '../domain/search/record.ts';
 import {
   countFacets,
-  foundByAll,
   narrow,
   titlesFirst,
+  titleWordsOf,
   type FacetCounts,
-  type FacetSets,
 } from '../domain/search/selection.ts';
 import type { SearchState } from '../domain/search/state.ts';
-import { facetToken } from '../domain/search/tokens.ts';
-import type { Fragment, Pagefind, Result } from './pagefind.ts';
-
-export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
+import { idsOf, remembering, rememberingFacets, type Ask, type FacetValues } from './answers.ts';
+import { lookerOf } from './look.ts';
+import type { Interpreter } from './name-book.ts';
+import type { Fragment, Pagefind } from './pagefind.ts';
+import type { Understood } from './understood.ts';
 
 /** What a search found. Nothing of a result is loaded before it is shown. */
 export interface Found {
-  /** The words looked for, folded. */
-  readonly words: readonly (readonly string[])[];
-  readonly ids: readonly string[];
+  readonly understood: readonly Understood[];
+  readonly groups: readonly Group[];
+  /** Of all groups. */
+  readonly count: number;
   readonly show: (id: string) => Promise<Fragment>;
   readonly counts: () => Promise<FacetCounts>;
 }
 
-export type Finder = (state: SearchState) => Promise<Found>;
-
-/** Queries whose answers are kept: those of the words just typed. */
-const KEPT = 40;
-
-const idsOf = (results: readonly Result[]): readonly string[] => results.map(({ id }) => id);
-
-/** Asks each query once, as long as it is among the last. */
-function remembering(pagefind: Pagefind) {
-  const answers = new Map<string | null, Promise<readonly Result[]>>();
-  return (query: string | null): Promise<readonly Result[]> => {
-    const answer = answers.get(query) ?? pagefind.search(query).then(({ results }) => results);
-    answers.delete(query);
-    answers.set(query, answer);
-    const [oldest] = answers.keys();
-    if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
-    return answer;
-  };
+export interface Finder {
+  readonly find: (state: SearchState) => Promise<Found>;
+  /** Loads of the index what every search needs. */
+  readonly prepare: () => Promise<unknown>;
 }
 
-/** Asks which records carry a value of a facet, each value once. */
-function rememberingValues(pagefind: Pagefind) {
-  const answers = new Map<string, Promise<ReadonlySet<string>>>();
-  return (facet: Facet, value: string): Promise<ReadonlySet<string>> => {
-    const token = facetToken(facet, value);
-    const answer =
-      answers.get(token) ??
-      pagefind.search(`"${token}"`).then(({ results }) => new Set(idsOf(results)));
-    answers.set(token, answer);
-    return answer;
-  };
-}
-
-type AskValue = ReturnType<typeof rememberingValues>;
-
-async function loadFacets(ask: AskValue, values: FacetValues): Promise<FacetSets> {
-  const sets = FACETS.map(async (facet) => {
-    const found = values[facet].map(async (value) => [value, await ask(facet, value)] as const);
-    return [facet, new Map(await Promise.all(found))] as const;
-  });
-  return Object.fromEntries(await Promise.all(sets)) as unknown as FacetSets;
-}
+const ALL_KINDS = { kind: KINDS };
 
 const chosenValues = ({ narrowed }: SearchState): FacetValues =>
   Object.fromEntries(
     FACETS.map((facet) => [facet, [narrowed[facet] ?? []].flat()]),
   ) as unknown as FacetValues;
 
+/** For each word, the records that have it in their title. */
+const inTitles = (understood: readonly Understood[], ask: Ask) =>
+  Promise.all(
+    understood.map(async ({ words }) => {
+      const found = words.map((word) => ask(phraseQuery(word, 'title')));
+      return idsOf((await Promise.all(found)).flat());
+    }),
+  );
+
 /**
  * Searches by the phrases of all words. Pagefind finds each word; how words, facets and order go
  * together is settled here, because Pagefind can not look for several phrases at once.
  */
-export function finderOf(pagefind: Pagefind, values: FacetValues): Finder {
+export function finderOf(
+  pagefind: Pagefind,
+  values: FacetValues,
+  interpreter: () => Promise<Interpreter>,
+): Finder {
   const ask = remembering(pagefind);
-  const askValue = rememberingValues(pagefind);
+  const askFacets = rememberingFacets(pagefind);
+  const look = lookerOf(ask, interpreter);
 
-  return async (state) => {
-    const words = searchWords(state.q);
-    const queries = words.map((word) => phraseQuery(word, 'any'));
-    const titles = words.map((word) => phraseQuery(word, 'title'));
-    const [found, inTitle, chosen] = await Promise.all([
-      Promise.all(queries.length > 0 ? queries.map(ask) : [ask(null)]),
-      Promise.all(state.sort === 'relevance' ? titles.map(ask) : []),
-      loadFacets(askValue, chosenValues(state)),
+  async function find(state: SearchState): Promise<Found> {
+    const { ids: all, results, understood } = await look(state.q);
+    const [titles, chosen, kinds] = await Promise.all([
+      state.sort === 'relevance' ? inTitles(understood, ask) : [],
+      askFacets(chosenValues(state)),
+      askFacets(ALL_KINDS),
     ]);
-    const all = foundByAll(found.map(idsOf));
-    const results = new Map(found[0]?.map((result) => [result.id, result]));
+    const titleWords = titleWordsOf(titles);
+    const ids = titlesFirst(narrow(all, state, chosen), titleWords);
+    const byId = new Map(results.map((result) => [result.id, result]));
     return {
-      words,
-      ids: titlesFirst(narrow(all, state, chosen), inTitle.map(idsOf)),
+      understood,
+      groups: groupsOf(ids, kinds.kind, titleWords),
+      count: ids.length,
       show: async (id) => {
-        const result = results.get(id);
+        const result = byId.get(id);
         if (!result) throw new Error(`${id} is no result`);
         return result.data();
       },
-      counts: async () => countFacets(all, state, await loadFacets(askValue, values)),
+      counts: async () => countFacets(all, state, await askFacets(values)),
     };
-  };
+  }
+
+  return { find, prepare: () => askFacets(ALL_KINDS) };
 }

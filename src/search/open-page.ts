@@ -5,13 +5,14 @@ import { element, type SearchPage, type Words } from './page.ts';
 /** Finds the parts of the page and what it was built with. */
 export function openPage(root: ParentNode): SearchPage {
   const form = element<HTMLFormElement>(root, '#search');
-  const { home = '', locale, script = '', words = '' } = form.dataset;
+  const { home = '', locale, names = '', script = '', words = '' } = form.dataset;
   const language = locale === 'en' ? 'en' : 'zh';
   return {
     locale: language,
     formats: formats(language),
     words: JSON.parse(words) as Words,
     script,
+    names,
     home,
     form,
     field: element(form, 'input[name="q"]'),
@@ -22,9 +23,10 @@ export function openPage(root: ParentNode): SearchPage {
     sort: element(form, 'select[name="sort"]'),
     widen: element(form, '#widen'),
     state: element(root, '#found-state'),
-    list: element(root, '#found'),
+    found: element(root, '#found'),
+    group: element(root, '#found-group'),
     item: element(root, '#found-item'),
-    more: element(root, '#more'),
     nothing: element(root, '#nothing'),
+    alone: element(root, '#alone'),
   };
 }

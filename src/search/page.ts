@@ -1,16 +1,23 @@
 import type { Formats } from '../messages/format.ts';
 import type { Facet } from '../domain/search/record.ts';
 
+type State =
+  | 'idle'
+  | 'one'
+  | 'several'
+  | 'none'
+  | 'noneChosen'
+  | 'tooShort'
+  | 'loading'
+  | 'failed'
+  | 'instead';
+
 /** What the page says, in its language; handed over in the form's `data-words`. */
 export interface Words {
-  readonly state: Readonly<
-    Record<
-      'idle' | 'one' | 'several' | 'none' | 'noneChosen' | 'tooShort' | 'loading' | 'failed',
-      string
-    >
-  >;
+  readonly state: Readonly<Record<State, string>>;
   readonly option: string;
-  readonly labelled: string;
+  readonly more: string;
+  readonly quoted: string;
   readonly fields: Readonly<Record<string, string>>;
 }
 
@@ -19,8 +26,9 @@ export interface SearchPage {
   readonly locale: 'zh' | 'en';
   readonly formats: Formats;
   readonly words: Words;
-  /** Address of Pagefind's script, and of the home page in the page's language. */
+  /** Addresses of Pagefind's script, of the names, and of the home page in the page's language. */
   readonly script: string;
+  readonly names: string;
   readonly home: string;
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
@@ -30,10 +38,12 @@ export interface SearchPage {
   readonly sort: HTMLSelectElement;
   readonly widen: HTMLButtonElement;
   readonly state: HTMLElement;
-  readonly list: HTMLOListElement;
+  readonly found: HTMLElement;
+  readonly group: HTMLTemplateElement;
   readonly item: HTMLTemplateElement;
-  readonly more: HTMLButtonElement;
   readonly nothing: HTMLElement;
+  /** Holds the words of a query that find something one by one. */
+  readonly alone: HTMLElement;
 }
 
 /** Fills in `{name}` in a text of the catalogue. */
@@ -46,3 +56,15 @@ export function element<T extends Element>(root: ParentNode, selector: string): 
   if (!found) throw new Error(`The page has no ${selector}`);
   return found;
 }
+
+/** A copy of what a template holds: its one element. */
+export function copyOf<T extends Element>(template: HTMLTemplateElement): T {
+  const copy = template.content.cloneNode(true) as DocumentFragment;
+  return element<T>(copy, '*');
+}
+
+/** The label that the page itself uses for a value of a facet. */
+export const labelOf = (page: SearchPage, facet: Facet, value: string | undefined): string =>
+  [...(page.facets.get(facet)?.options ?? [])].find((option) => option.value === value)?.dataset[
+    'label'
+  ] ?? '';

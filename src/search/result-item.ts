@@ -1,20 +1,27 @@
 import { isFoundIn, mark } from '../domain/search/mark.ts';
 import { SHOWN, type Shown } from '../domain/search/record.ts';
 import type { Fragment } from './pagefind.ts';
-import { element, type SearchPage } from './page.ts';
+import { copyOf, element, labelOf, type SearchPage } from './page.ts';
 
 type FoldedWords = readonly (readonly string[])[];
 
 /** Shown of every result; the other fields only where they hold what was looked for. */
 const ALWAYS: Readonly<Record<SearchPage['locale'], readonly Shown[]>> = {
-  zh: ['firm', 'brand', 'specification', 'batch', 'items', 'summary'],
-  en: ['firm', 'brand', 'specification', 'batch', 'itemsEn', 'summaryEn'],
+  zh: ['firm', 'brand', 'specification', 'batch', 'items', 'summary', 'case'],
+  en: ['firm', 'brand', 'specification', 'batch', 'itemsEn', 'summaryEn', 'case'],
 };
 
 /** Fields in English; all others are as filed, in Chinese. */
-const ENGLISH: ReadonlySet<string> = new Set(['itemsEn', 'summaryEn', 'titleEn']);
+const ENGLISH: ReadonlySet<string> = new Set([
+  'itemsEn',
+  'summaryEn',
+  'titleEn',
+  'categoryEn',
+  'foodEn',
+  'placeEn',
+]);
 /** Kinds that are published on a day of their own. */
-const DATED: ReadonlySet<string> = new Set(['notice', 'bulletin', 'interview']);
+const DATED: ReadonlySet<string> = new Set(['notice', 'bulletin', 'case', 'interview']);
 
 const FILED_LANGUAGE = 'zh-CN';
 
@@ -47,12 +54,6 @@ function factOf(page: SearchPage, field: Shown, text: string, words: FoldedWords
   return fact;
 }
 
-/** The label that the page itself uses for a value of a facet. */
-const labelOf = (page: SearchPage, facet: 'kind' | 'outcome', value: string | undefined): string =>
-  [...(page.facets.get(facet)?.options ?? [])].find((option) => option.value === value)?.dataset[
-    'label'
-  ] ?? '';
-
 /** Of what is itself published on a day, that day; else nothing. */
 function writeDay(time: HTMLTimeElement, page: SearchPage, { kind, date }: Fragment['meta']): void {
   if (date === undefined || !DATED.has(kind ?? '')) return time.remove();
@@ -60,27 +61,30 @@ function writeDay(time: HTMLTimeElement, page: SearchPage, { kind, date }: Fragm
   time.textContent = page.formats.shortDay(date);
 }
 
-/** A result as a list item: title, kind, date, follow-up, and the facts that matter. */
+/** A result as a list item: title, date, follow-up, and the facts that matter. */
 export function resultItem(page: SearchPage, { url, meta }: Fragment, words: FoldedWords): Element {
-  const item = page.item.content.cloneNode(true) as DocumentFragment;
+  const item = copyOf(page.item);
   const link = element<HTMLAnchorElement>(item, 'a');
   const titleField = page.locale === 'en' && meta['titleEn'] ? 'titleEn' : 'title';
   const title = meta[titleField] ?? '';
   link.href = url;
   writeMarked(link, title, words);
   writeFiled(link, title, titleField, page.locale);
-  element(item, '.kind').textContent = labelOf(page, 'kind', meta['kind']);
   writeDay(element(item, 'time'), page, meta);
   const outcome = element(item, '.mark');
   outcome.classList.add(`mark-${meta['outcome']}`);
   outcome.textContent = labelOf(page, 'outcome', meta['outcome']);
   if (meta['outcome'] === undefined) outcome.remove();
+  const line = element(item, '.note');
+  if (line.childElementCount === 0) line.remove();
   const shown = SHOWN.filter((field) => {
     const text = meta[field];
     if (text === undefined) return false;
     return ALWAYS[page.locale].includes(field) || words.some((word) => isFoundIn(text, word));
   });
   const facts = shown.map((field) => factOf(page, field, meta[field] ?? '', words));
-  element(item, 'dl').replaceChildren(...facts);
-  return element(item, 'li');
+  const list = element(item, 'dl');
+  if (facts.length > 0) list.replaceChildren(...facts);
+  else list.remove();
+  return item;
 }

@@ -1,10 +1,11 @@
 import { searchWords } from '../domain/search/query.ts';
 import { writeState, type SearchState } from '../domain/search/state.ts';
 import { chosenState, clearCounts, offered, showCounts } from './choices.ts';
-import { finderOf, type Finder, type Found } from './finder.ts';
+import { finderOf, type Finder } from './finder.ts';
+import { loadInterpreter, type Interpreter } from './name-book.ts';
 import { loadPagefind } from './pagefind.ts';
 import type { SearchPage } from './page.ts';
-import { showFound, showMore, showWaiting, type Wait } from './show.ts';
+import { showFound, showWaiting, type Wait } from './show.ts';
 
 /** What the events of a page set off. */
 export interface Session {
@@ -12,8 +13,6 @@ export interface Session {
   readonly prepare: () => void;
   /** Searches for what now is typed and chosen. */
   readonly search: () => void;
-  /** Shows the next results. */
-  readonly more: () => void;
 }
 
 /** Why there is nothing to look for; `null` if there is. */
@@ -27,23 +26,31 @@ function rememberInAddress(state: SearchState): void {
   window.history.replaceState(null, '', `${window.location.pathname}${writeState(state)}`);
 }
 
+/** Loads once; a failure is forgotten, so that the next search tries again. */
+function loading<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () =>
+    (loaded ??= load().catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    }));
+}
+
 /** A page's searches, of which only the latest is shown. */
 export function sessionOf(page: SearchPage): Session {
-  let finder: Promise<Finder> | undefined;
-  let found: Found | undefined;
+  let hasFound = false;
   let latest = 0;
-
-  const load = () =>
-    (finder ??= loadPagefind(page.script, page.home).then((pagefind) =>
-      finderOf(pagefind, offered(page)),
-    ));
+  const interpreter = loading<Interpreter>(() => loadInterpreter(page.names));
+  const finder = loading<Finder>(async () =>
+    finderOf(await loadPagefind(page.script, page.home), offered(page), interpreter),
+  );
 
   async function find(state: SearchState, isCurrent: () => boolean): Promise<void> {
-    const result = await (await load())(state);
+    const found = await (await finder()).find(state);
     if (!isCurrent()) return;
-    found = result;
-    await showFound(page, state, result, isCurrent);
-    const counts = await result.counts();
+    hasFound = true;
+    await showFound(page, state, found, isCurrent);
+    const counts = await found.counts();
     if (isCurrent()) showCounts(page, counts);
   }
 
@@ -57,22 +64,17 @@ export function sessionOf(page: SearchPage): Session {
       clearCounts(page);
       return showWaiting(page, wait);
     }
-    if (!found) showWaiting(page, 'loading');
+    if (!hasFound) showWaiting(page, 'loading');
     try {
       await find(state, isCurrent);
     } catch (error) {
-      finder = undefined;
       if (isCurrent()) showWaiting(page, 'failed');
       throw error;
     }
   }
 
   return {
-    prepare: () => void load(),
+    prepare: () => void finder().then(({ prepare }) => prepare()),
     search: () => void search(),
-    more: () => {
-      const shown = found;
-      if (shown) void showMore(page, shown, () => shown === found);
-    },
   };
 }

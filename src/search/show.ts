@@ -1,11 +1,14 @@
 import type { SearchState } from '../domain/search/state.ts';
 import type { Found } from './finder.ts';
 import { fillIn, type SearchPage } from './page.ts';
-import { resultItem } from './result-item.ts';
+import { resultGroup } from './result-group.ts';
+import type { Understood } from './understood.ts';
 
-/** Results shown at first, and how many more at a time when asked for. */
-const FIRST = 10;
-const NEXT = 30;
+/** Results shown at first: of a kind found alone, of the first kind, and of each other kind. */
+const FIRST = { alone: 10, first: 5, other: 3 } as const;
+
+/** So many names are told that were found instead of what was typed. */
+const NAMES_TOLD = 3;
 
 export type Wait = 'idle' | 'tooShort' | 'loading' | 'failed';
 
@@ -13,11 +16,10 @@ export type Wait = 'idle' | 'tooShort' | 'loading' | 'failed';
 export function showWaiting(page: SearchPage, wait: Wait): void {
   page.state.textContent = page.words.state[wait];
   page.nothing.hidden = true;
-  page.list.ariaBusy = String(wait === 'loading');
+  page.found.ariaBusy = String(wait === 'loading');
   if (wait === 'loading') return;
-  page.list.replaceChildren();
-  page.list.classList.add('settled');
-  page.more.hidden = true;
+  page.found.replaceChildren();
+  page.found.classList.add('settled');
   page.widen.hidden = true;
 }
 
@@ -32,33 +34,39 @@ function countLine({ formats, words }: SearchPage, state: SearchState, count: nu
   return fillIn(text, { count: formats.number(count) });
 }
 
-/** Some results, as list items. */
-async function items(
-  page: SearchPage,
-  found: Found,
-  from: number,
-  count: number,
-): Promise<Element[]> {
-  const fragments = await Promise.all(found.ids.slice(from, from + count).map(found.show));
-  return fragments.map((fragment) => resultItem(page, fragment, found.words));
+/** Where something else was found than what was typed, says so: it may be another product or firm. */
+function insteadLines({ words }: SearchPage, understood: readonly Understood[]): Element[] {
+  return understood
+    .filter(({ manner }) => manner === 'sound' || manner === 'slip')
+    .map(({ typed, words: taken }) => {
+      const found = taken.slice(0, NAMES_TOLD).map((name) => name.join(''));
+      const quoted = found.map((name) => fillIn(words.quoted, { text: name }));
+      const line = document.createElement('span');
+      const text = { typed: typed.join(''), found: quoted.join('') };
+      line.textContent = fillIn(words.state.instead, text);
+      return line;
+    });
 }
 
-function offerMore(page: SearchPage, found: Found): void {
-  page.more.hidden = page.list.childElementCount >= found.ids.length;
+/** Offers each word that would find something without the others. */
+function offerAlone(page: SearchPage, { understood }: Found): void {
+  const finding = understood.filter(({ results }) => results.length > 0);
+  page.alone.querySelectorAll('button').forEach((button) => button.remove());
+  page.alone.hidden = understood.length < 2 || finding.length === 0;
+  for (const { results, typed } of finding) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.value = typed.join('');
+    const count = page.formats.number(results.length);
+    button.textContent = fillIn(page.words.option, { label: button.value, count });
+    page.alone.append(button);
+  }
 }
 
-/** Adds the next results, unless something else is looked for by now, and focuses the first of them. */
-export async function showMore(
-  page: SearchPage,
-  found: Found,
-  isCurrent: () => boolean,
-): Promise<void> {
-  const next = await items(page, found, page.list.childElementCount, NEXT);
-  if (!isCurrent()) return;
-  page.list.append(...next);
-  offerMore(page, found);
-  next[0]?.querySelector('a')?.focus();
-}
+const firstOf = (groups: number, place: number): number => {
+  if (groups === 1) return FIRST.alone;
+  return place === 0 ? FIRST.first : FIRST.other;
+};
 
 /** Shows the first results; `isCurrent` tells whether they still are what is looked for. */
 export async function showFound(
@@ -67,13 +75,22 @@ export async function showFound(
   found: Found,
   isCurrent: () => boolean,
 ): Promise<void> {
-  const first = await items(page, found, 0, FIRST);
+  const words = found.understood.flatMap((understood) => understood.words);
+  const source = { words, show: found.show };
+  const groups = await Promise.all(
+    found.groups.map((group, place) =>
+      resultGroup(page, group, source, firstOf(found.groups.length, place)),
+    ),
+  );
   if (!isCurrent()) return;
-  page.list.replaceChildren(...first);
-  page.state.textContent = countLine(page, state, found.ids.length);
-  page.nothing.hidden = found.ids.length > 0;
+  page.found.replaceChildren(...groups);
+  page.state.replaceChildren(
+    countLine(page, state, found.count),
+    ...(found.count > 0 ? insteadLines(page, found.understood) : []),
+  );
+  page.nothing.hidden = found.count > 0;
+  offerAlone(page, found);
   page.widen.hidden = !isNarrowed(state);
-  offerMore(page, found);
-  page.list.ariaBusy = 'false';
-  page.list.classList.add('settled');
+  page.found.ariaBusy = 'false';
+  page.found.classList.add('settled');
 }

@@ -11,9 +11,8 @@ export const searchFor = (page: Page, query: string): Promise<Shown> =>
   page.evaluate(async (typed) => {
     const find = <T extends Element>(selector: string) => document.querySelector(selector) as T;
     const list = find<HTMLElement>('#found');
-    const more = find<HTMLButtonElement>('#more');
     const field = find<HTMLInputElement>('#search-field');
-    const isComplete = () => more.hidden !== false;
+    const more = () => list.querySelector<HTMLButtonElement>('p:not([hidden]) > button');
     const until = (isSo: () => boolean) =>
       new Promise<void>((done) => {
         const observer = new MutationObserver(() => {
@@ -22,7 +21,7 @@ export const searchFor = (page: Page, query: string): Promise<Shown> =>
           done();
         });
         const all = { attributes: true, childList: true, subtree: true };
-        for (const element of [list, more]) observer.observe(element, all);
+        observer.observe(list, all);
       });
     const start = performance.now();
     const settled = until(() => list.ariaBusy === 'false');
@@ -30,12 +29,12 @@ export const searchFor = (page: Page, query: string): Promise<Shown> =>
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await settled;
     const milliseconds = performance.now() - start;
-    while (!isComplete()) {
-      const before = list.childElementCount;
-      const grown = until(() => list.childElementCount > before || isComplete());
-      more.click();
+    const links = () => [...list.querySelectorAll<HTMLAnchorElement>('h3 a')];
+    for (let next = more(); next; next = more()) {
+      const before = links().length;
+      const grown = until(() => links().length > before);
+      next.click();
       await grown;
     }
-    const links = [...list.querySelectorAll<HTMLAnchorElement>('h2 a')];
-    return { paths: links.map((link) => new URL(link.href).pathname), milliseconds };
+    return { paths: links().map((link) => new URL(link.href).pathname), milliseconds };
   }, query);

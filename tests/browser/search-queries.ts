@@ -71,7 +71,7 @@ export function findables({
 }
 
 /** A sequence that looks random and is the same on every run (Park and Miller). */
-function* sequence(seed: number): Generator<number, never> {
+export function* sequence(seed: number): Generator<number, never> {
   for (let state = seed; ;) {
     state = (state * 48271) % 2147483647;
     yield state / 2147483647;

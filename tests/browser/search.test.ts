@@ -80,13 +80,13 @@ describe('against plain substrings', () => {
 describe('the search page', () => {
   const [notice] = publication.notices;
   if (!notice) throw new Error('The demonstration has no notice.');
-  const results = () => page.locator('#found > li');
+  const results = () => page.locator('#found li');
 
   test('searches for what stands in the address, and marks it', async () => {
     await open(`?q=${encodeURIComponent(notice.sample.number)}`);
     await results().first().waitFor();
     expect(await results().count()).toBe(1);
-    expect(await results().locator('h2 a').getAttribute('href')).toBe(`/notices/${notice.id}/`);
+    expect(await results().locator('h3 a').getAttribute('href')).toBe(`/notices/${notice.id}/`);
     expect(await results().locator('mark').allInnerTexts()).toEqual([notice.sample.number]);
     expect(await page.locator('#found-state').innerText()).toContain('1');
   });
@@ -162,6 +162,73 @@ describe('the search page', () => {
     expect(await filed.count()).toBeGreaterThan(0);
   });
 
+  test('groups what it finds by kind, with the number of each', async () => {
+    await open(`?q=${encodeURIComponent(notice.producer.name)}`);
+    await results().first().waitFor();
+    const groups = page.locator('#found section');
+    expect(await groups.count()).toBeGreaterThan(1);
+    const counts = await groups.locator('h2 small').allInnerTexts();
+    const total = counts.map(Number).reduce((sum, count) => sum + count, 0);
+    expect(await page.locator('#found-state').innerText()).toContain(String(total));
+    expect(await groups.first().locator('a').first().getAttribute('href')).toBe(
+      `/firms/${notice.producer.firm}/`,
+    );
+  });
+
+  test('is worked by the keyboard from end to end', async () => {
+    await open('');
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute('href') ?? document.activeElement?.id,
+      );
+    await page.locator('body').press('/');
+    expect(await focused()).toBe('search-field');
+    await page.keyboard.type(notice.sample.number);
+    await results().first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(`/notices/${notice.id}/`);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('search-field');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('search-field');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/notices/${notice.id}/`);
+  });
+
+  test('waits while a character is being put together', async () => {
+    await open('');
+    const type = (text: string, isComposing: boolean) =>
+      page.locator('#search-field').evaluate(
+        (field: HTMLInputElement, [value, composing]) => {
+          field.value = value;
+          const kind = composing ? 'input' : 'compositionend';
+          const event = composing
+            ? new InputEvent(kind, { bubbles: true, isComposing: true })
+            : new CompositionEvent(kind, { bubbles: true });
+          field.dispatchEvent(event);
+        },
+        [text, isComposing] as const,
+      );
+    await type('ru', true);
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).search).toBe('');
+    await type('乳', false);
+    await results().first().waitFor();
+    expect(await page.locator('#search-field').inputValue()).toBe('乳');
+  });
+
+  test('offers the words of a query one by one when all together find nothing', async () => {
+    await open('');
+    await searchFor(page, `${notice.sample.number} 没有这样的词`);
+    await page.locator('#alone button').first().click();
+    await results().first().waitFor();
+    expect(await results().first().locator('a').getAttribute('href')).toBe(
+      `/notices/${notice.id}/`,
+    );
+  });
+
   test.each([
     ['with results', '?q=20&category=dairy'],
     ['with nothing found', '?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84%E4%BA%A7%E5%93%81'],
@@ -169,7 +236,7 @@ describe('the search page', () => {
     await page.addInitScript({ content: axe.source });
     await open(query);
     await page.locator('#found[aria-busy="false"]').waitFor({ state: 'attached' });
-    await page.locator('#found > li, #nothing:not([hidden])').first().waitFor();
+    await page.locator('#found li, #nothing:not([hidden])').first().waitFor();
     const { violations } = await page.evaluate(() =>
       (window as unknown as { axe: typeof axe }).axe.run(document),
     );

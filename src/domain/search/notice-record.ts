@@ -23,6 +23,9 @@ export function noticeRecord(
   file: CaseEntry | undefined,
   names: Names,
 ): SearchRecord {
+  const category = names.categoryName(notice.category);
+  const food = names.foodName(notice.food);
+  const place = names.regionName(notice.seller.region);
   const items = [...new Set(notice.failures.map(({ item }) => item))].map(names.item);
   return {
     path: `notices/${notice.id}/`,
@@ -42,10 +45,14 @@ export function noticeRecord(
       licence: notice.producer.licence,
       creditCode: notice.producer.creditCode,
       seller: notice.seller.name,
+      category: category.zh,
+      categoryEn: category.en,
+      food: food.zh,
+      foodEn: food.en,
+      place: place.zh,
+      placeEn: place.en,
     }),
     alsoFoundBy: [
-      ...names.category(notice.category),
-      ...names.food(notice.food),
       ...names.region(notice.seller.region),
       ...notice.problemClasses.flatMap(names.problemClass),
     ],

@@ -1,17 +1,24 @@
 import type { Day } from '../date.ts';
 import type { NoticeEntry } from '../publication/entries.ts';
 import { groupBy } from '../group.ts';
-import type { Names } from './names.ts';
+import type { Bilingual, Names } from './names.ts';
 import { filled } from './notice-record.ts';
 import { latest, type Searchable, type SearchRecord } from './record.ts';
 
 /** What is found of a bulletin: the head of its two texts. */
 export interface SearchBulletin {
   readonly id: string;
-  readonly title: { readonly zh: string; readonly en: string };
-  readonly summary: { readonly zh: string; readonly en: string };
+  readonly title: Bilingual;
+  readonly summary: Bilingual;
   readonly number: string;
   readonly publishedOn: Day;
+}
+
+/** A page that is about no record. */
+export interface SearchText {
+  /** Address below the language's own. */
+  readonly path: string;
+  readonly title: Bilingual;
 }
 
 const lastOf = (notices: readonly NoticeEntry[] | undefined): Day | null =>
@@ -86,3 +93,28 @@ export const interviewRecords = ({ interviews }: Searchable, names: Names): Sear
     },
     date,
   }));
+
+export const watchRecords = ({ watch }: Searchable, names: Names): SearchRecord[] =>
+  watch.map(({ id, name, conditions }) => ({
+    path: `watch/${id}/`,
+    kind: 'watch',
+    title: name,
+    shown: {},
+    alsoFoundBy: [
+      ...conditions.words,
+      ...conditions.categories.flatMap(names.category),
+      ...conditions.foods.flatMap(names.food),
+    ],
+    facets: { kind: ['watch'], category: conditions.categories },
+    date: null,
+  }));
+
+export const textRecord = ({ path, title }: SearchText): SearchRecord => ({
+  path,
+  kind: 'page',
+  title,
+  shown: {},
+  alsoFoundBy: [],
+  facets: { kind: ['page'] },
+  date: null,
+});

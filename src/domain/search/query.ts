@@ -18,6 +18,16 @@ export function searchWords(typed: string): string[][] {
   return [...new Map(words.map((word) => [word.join(''), word])).values()];
 }
 
+/**
+ * A query of several words in letters as one: pinyin is often typed with a blank after each syllable.
+ * `null` for any other query.
+ */
+export function joinedLetters(typed: string): string[] | null {
+  const parts = typed.trim().split(BETWEEN_WORDS);
+  const isPinyin = parts.length > 1 && parts.every((part) => /^\p{Script=Latin}+$/u.test(part));
+  return isPinyin ? foldedCharacters(parts.join('')).slice(0, LONGEST_WORD) : null;
+}
+
 /** What Pagefind is asked for to find a word as a part of a field: a quoted phrase. */
 export const phraseQuery = (word: readonly string[], field: Field): string =>
   `"${phraseTokens(word, field).join(' ')}"`;

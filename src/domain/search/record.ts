@@ -14,17 +14,21 @@ export type Searchable = Pick<
   | 'foods'
   | 'problemClasses'
   | 'items'
+  | 'watch'
 >;
 
-/** What can be found, in the order in which equals are shown. */
+/** What can be found, in the order in which groups of equal worth are shown. */
 export const KINDS = [
-  'category',
-  'item',
-  'region',
-  'firm',
-  'bulletin',
-  'interview',
   'notice',
+  'firm',
+  'item',
+  'category',
+  'region',
+  'bulletin',
+  'case',
+  'interview',
+  'watch',
+  'page',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -54,6 +58,13 @@ export const SHOWN = [
   'creditCode',
   'formerNames',
   'seller',
+  'case',
+  'category',
+  'categoryEn',
+  'food',
+  'foodEn',
+  'place',
+  'placeEn',
 ] as const;
 export type Shown = (typeof SHOWN)[number];
 

@@ -1,12 +1,16 @@
 import { byKey, groupBy } from '../group.ts';
+import { caseRecord, type CaseTitle } from './case-record.ts';
 import { firmRecord } from './firm-record.ts';
-import { namesOf } from './names.ts';
+import { namesOf, type Names } from './names.ts';
 import { noticeRecord } from './notice-record.ts';
 import {
   bulletinRecord,
   interviewRecords,
   referenceRecords,
+  textRecord,
+  watchRecords,
   type SearchBulletin,
+  type SearchText,
 } from './page-records.ts';
 import { KINDS, type Searchable, type SearchRecord } from './record.ts';
 
@@ -18,10 +22,24 @@ function inOrder(a: SearchRecord, b: SearchRecord): number {
   return byKind || (a.path < b.path ? -1 : 1);
 }
 
+/** What can be found and does not stand in the data. */
+export interface SearchTexts {
+  readonly bulletins: readonly SearchBulletin[];
+  readonly pages: readonly SearchText[];
+  readonly caseTitle: CaseTitle;
+}
+
+function caseRecords({ cases, firms }: Searchable, names: Names, title: CaseTitle): SearchRecord[] {
+  const byId = byKey(firms, ({ id }) => id);
+  return cases.map((entry) =>
+    caseRecord(entry, byId.get(entry.firm ?? '')?.name ?? null, names, title),
+  );
+}
+
 /** Everything that can be found, both languages in one, in the order of equal results. */
 export function searchRecords(
   publication: Searchable,
-  bulletins: readonly SearchBulletin[],
+  { bulletins, caseTitle, pages }: SearchTexts,
 ): SearchRecord[] {
   const names = namesOf(publication);
   const cases = byKey(publication.cases, ({ id }) => id);
@@ -33,7 +51,10 @@ export function searchRecords(
       firmRecord(firm, noticesOf.get(firm.id) ?? [], casesOf.get(firm.id) ?? [], names),
     ),
     ...bulletins.filter(({ publishedOn }) => publishedOn <= publication.asOf).map(bulletinRecord),
+    ...caseRecords(publication, names, caseTitle),
     ...interviewRecords(publication, names),
+    ...watchRecords(publication, names),
+    ...pages.map(textRecord),
     ...publication.notices.map((notice) =>
       noticeRecord(notice, notice.case === null ? undefined : cases.get(notice.case), names),
     ),

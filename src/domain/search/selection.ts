@@ -17,10 +17,14 @@ export function foundByAll(found: readonly Ids[]): Ids {
   return first.filter((id) => sets.every((set) => set.has(id)));
 }
 
-/** Those with more of the words in their title first; equals keep their order. */
-export function titlesFirst(ids: Ids, inTitle: readonly Ids[]): Ids {
+/** How many of the words a record has in its title. */
+export function titleWordsOf(inTitle: readonly Ids[]): (id: string) => number {
   const sets = inTitle.map((title) => new Set(title));
-  const words = (id: string) => sets.filter((set) => set.has(id)).length;
+  return (id) => sets.filter((set) => set.has(id)).length;
+}
+
+/** Those with more of the words in their title first; equals keep their order. */
+export function titlesFirst(ids: Ids, words: (id: string) => number): Ids {
   return ids
     .map((id) => ({ id, words: words(id) }))
     .toSorted((a, b) => b.words - a.words)

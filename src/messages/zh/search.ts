@@ -2,7 +2,7 @@ export const search = {
   title: '查询',
   description:
     '按产品、企业、商标、批号、条形码、抽样编号、许可证号或检验项目查询已公布的抽检结果。',
-  lead: '产品、企业、商标、批号、条形码、抽样编号、许可证号、检验项目都可以查，输入其中几个字就行。',
+  lead: '产品、企业、商标、批号、条形码、抽样编号、许可证号、检验项目都可以查，输入其中几个字就行。拼音、拼音首字母、繁体字也认得。',
   field: '要查的内容',
   submit: '查询',
   withoutScript: '查询要靠脚本完成，这个浏览器没有运行脚本。请按下面的目录查找，内容是一样的。',
@@ -10,7 +10,7 @@ export const search = {
   narrow: '缩小范围',
   all: '全部',
   facets: {
-    kind: '栏目',
+    kind: '内容',
     category: '食品类别',
     region: '地区',
     class: '问题类别',
@@ -24,14 +24,20 @@ export const search = {
     category: '食品类别',
     region: '地区',
     bulletin: '风险通报',
+    case: '整改案件',
     interview: '责任约谈',
+    watch: '关注专题',
+    page: '栏目',
   },
   noCase: '没有整改案件',
   sort: '排序',
   sorts: { relevance: '名称相符的在前', date: '新的在前' },
   byDate: '按公布日期',
   results: '查询结果',
-  more: '再看一些',
+  more: '再看{count}条',
+  keys: '按 / 键开始输入，↑ ↓ 键逐条查看，Esc 键回到输入框。',
+  /** A name that is quoted. */
+  quoted: '“{text}”',
   widen: '取消筛选',
   nothing: {
     title: '没有查到',
@@ -40,6 +46,9 @@ export const search = {
       '批号、条形码和许可证号只输其中一段也能查到。',
       '几个词之间用空格分开时，结果要同时含有每个词。',
     ],
+    /** Before words that find something one by one. */
+    alone: '几个词合起来没有查到，可以只查其中一个：',
+    browse: '按类别、地区、检验项目或日期查找',
     caution: '这里只有已公布的抽检结果。没有查到，不等于产品经过检验，也不等于产品合格。',
   },
   /** Spoken and shown while searching; `{count}` and `{q}` are filled in by the page. */
@@ -51,6 +60,8 @@ export const search = {
     noneChosen: '所选范围内没有内容',
     tooShort: '请再输一个字',
     loading: '正在查询',
+    /** `{found}` are names that were taken instead of what was typed. */
+    instead: '没有“{typed}”。下面是写法或读音相近的{found}，不一定是您要找的。',
     failed: '查询没有成功，请检查网络后再试，或按目录查找。',
   },
   /** Value of a facet with the number of results that it would leave. */
@@ -72,5 +83,12 @@ export const search = {
     creditCode: '统一社会信用代码',
     formerNames: '曾用名',
     seller: '被抽样单位',
+    case: '案件编号',
+    category: '食品类别',
+    categoryEn: '食品类别',
+    food: '食品细类',
+    foodEn: '食品细类',
+    place: '抽样地区',
+    placeEn: '抽样地区',
   },
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeSearchIndex } from '../../../scripts/build/search-index.ts';
-import { firm, notice, publicationOf } from '../../domain/search/publication.ts';
+import { firm, notice, publicationOf, textsOf } from '../../domain/search/publication.ts';
 
 const publication = publicationOf({
   notices: Array.from({ length: 120 }, (_, i) =>
@@ -12,6 +12,8 @@ const publication = publicationOf({
   ),
   firms: [firm({})],
 });
+
+const texts = textsOf({});
 
 let folder: string;
 
@@ -34,9 +36,9 @@ async function filesBelow(root: string): Promise<Record<string, string>> {
 }
 
 test('the same publication gives the same files, and what stood there before is gone', async () => {
-  await writeSearchIndex(publication, [], join(folder, 'first'), () => undefined);
-  await writeSearchIndex(publicationOf({}), [], join(folder, 'second'), () => undefined);
-  await writeSearchIndex(publication, [], join(folder, 'second'), () => undefined);
+  await writeSearchIndex(publication, texts, join(folder, 'first'), () => undefined);
+  await writeSearchIndex(publicationOf({}), texts, join(folder, 'second'), () => undefined);
+  await writeSearchIndex(publication, texts, join(folder, 'second'), () => undefined);
   const first = await filesBelow(join(folder, 'first'));
   expect(await filesBelow(join(folder, 'second'))).toEqual(first);
   expect(Object.keys(first).filter((path) => path.includes('fragment/'))).toHaveLength(125);

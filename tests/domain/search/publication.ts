@@ -1,5 +1,6 @@
 import type { CaseEntry, FirmEntry, NoticeEntry } from '../../../src/domain/publication/entries.ts';
 import type { Searchable } from '../../../src/domain/search/record.ts';
+import type { SearchTexts } from '../../../src/domain/search/records.ts';
 
 const named = (zh: string, en: string) => ({ zh, en });
 
@@ -81,6 +82,17 @@ export const notice = (known: Partial<NoticeEntry>): NoticeEntry => ({
   ...known,
 });
 
+/** Texts beside the data. */
+export const textsOf = (known: Partial<SearchTexts>): SearchTexts => ({
+  bulletins: [],
+  pages: [],
+  caseTitle: (category, region) => ({
+    zh: `${region.zh}${category.zh}整改案件`,
+    en: `${category.en}, ${region.en}`,
+  }),
+  ...known,
+});
+
 /** A case in a state, with the rest left plain. */
 export const caseIn = (id: string, status: Partial<CaseEntry['status']>): CaseEntry => ({
   id,
@@ -125,6 +137,7 @@ export const publicationOf = (known: Partial<Searchable>): Searchable => ({
   firms: [],
   cases: [],
   interviews: [],
+  watch: [],
   regions: [
     region('150700', '示例大市', 'Great Example', null),
     region('150781', '示例小市', 'Little Example', '150700'),

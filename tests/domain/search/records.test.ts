@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchRecords } from '../../../src/domain/search/records.ts';
-import { caseIn, firm, notice, publicationOf } from './publication.ts';
+import { caseIn, firm, notice, publicationOf, textsOf } from './publication.ts';
 
 const bulletin = {
   id: 'findings',
@@ -19,20 +19,28 @@ const publication = publicationOf({
   cases: [caseIn('case-1', { overdue: true })],
 });
 
-const records = searchRecords(publication, [bulletin]);
+const records = searchRecords(
+  publication,
+  textsOf({
+    bulletins: [bulletin],
+    pages: [{ path: 'about/', title: { zh: '关于', en: 'About' } }],
+  }),
+);
 const record = (path: string) => records.find((found) => found.path === path);
 
 describe('searchRecords', () => {
   it('makes a record of every page that can be found, the newest first', () => {
     expect(records.map(({ path, date }) => [path, date])).toEqual([
       ['bulletins/findings/', '2022-03-01'],
+      ['notices/n-2/', '2022-01-05'],
+      ['firms/f-1/', '2022-01-05'],
       ['categories/dairy/', '2022-01-05'],
       ['regions/150700/', '2022-01-05'],
       ['regions/150781/', '2022-01-05'],
-      ['firms/f-1/', '2022-01-05'],
-      ['notices/n-2/', '2022-01-05'],
-      ['items/coliforms/', '2021-11-20'],
       ['notices/n-1/', '2021-11-20'],
+      ['items/coliforms/', '2021-11-20'],
+      ['rectification/case-1/', '2021-10-10'],
+      ['about/', null],
     ]);
   });
 
@@ -52,9 +60,15 @@ describe('searchRecords', () => {
       licence: 'SC10515010200017',
       creditCode: '91150100MA0EXAMPLE',
       seller: '示例超市',
+      category: '乳制品',
+      categoryEn: 'Dairy',
+      food: '发酵乳',
+      foodEn: 'Fermented milk',
+      place: '示例小市',
+      placeEn: 'Little Example',
     });
     expect(found?.alsoFoundBy).toEqual(
-      expect.arrayContaining(['乳制品', 'Dairy', '发酵乳', '示例小市', '示例大市', '微生物污染']),
+      expect.arrayContaining(['示例小市', '示例大市', 'Great Example', '微生物污染']),
     );
   });
 
@@ -71,7 +85,7 @@ describe('searchRecords', () => {
 
   it('leaves out fields that are not filled in', () => {
     const { notices } = publicationOf({ notices: [notice({ brand: null, batch: null })] });
-    const [only] = searchRecords(publicationOf({ notices }), []).filter(
+    const [only] = searchRecords(publicationOf({ notices }), textsOf({})).filter(
       ({ kind }) => kind === 'notice',
     );
     expect(only?.shown).not.toHaveProperty('brand');
@@ -89,13 +103,17 @@ describe('searchRecords', () => {
     [{ state: 'rectifying', overdue: false } as const, 'open'],
     [{ state: 'rectifying', overdue: true } as const, 'overdue'],
   ])('says of a case in %j that it is %s', (status, outcome) => {
-    const found = searchRecords({ ...publication, cases: [caseIn('case-1', status)] }, []);
+    const found = searchRecords({ ...publication, cases: [caseIn('case-1', status)] }, textsOf({}));
     expect(found.find(({ path }) => path === 'notices/n-1/')?.facets.outcome).toEqual([outcome]);
     expect(found.find(({ path }) => path === 'notices/n-2/')?.facets.outcome).toEqual(['none']);
   });
 
   it('keeps back a bulletin that is not published yet', () => {
     const later = { ...bulletin, publishedOn: '2022-07-01' };
-    expect(searchRecords(publication, [later]).some(({ kind }) => kind === 'bulletin')).toBe(false);
+    expect(
+      searchRecords(publication, textsOf({ bulletins: [later] })).some(
+        ({ kind }) => kind === 'bulletin',
+      ),
+    ).toBe(false);
   });
 });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACETS } from '../../../src/domain/search/record.ts';
+import { groupsOf } from '../../../src/domain/search/groups.ts';
 import {
   countFacets,
   foundByAll,
   narrow,
   titlesFirst,
+  titleWordsOf,
   type FacetSets,
 } from '../../../src/domain/search/selection.ts';
 import { readState, writeState, type SearchState } from '../../../src/domain/search/state.ts';
@@ -43,8 +45,30 @@ describe('foundByAll', () => {
 
 describe('titlesFirst', () => {
   it('puts those with more words in the title first and keeps the order of equals', () => {
-    expect(titlesFirst(IDS, [['s', 'q'], ['s']])).toEqual(['s', 'q', 'p', 'r', 't']);
-    expect(titlesFirst(IDS, [])).toEqual(IDS);
+    const titleWords = titleWordsOf([['s', 'q'], ['s']]);
+    expect(titlesFirst(IDS, titleWords)).toEqual(['s', 'q', 'p', 'r', 't']);
+    expect(titlesFirst(IDS, titleWordsOf([]))).toEqual(IDS);
+  });
+});
+
+describe('groupsOf', () => {
+  const kinds = new Map([
+    ['firm', new Set(['p', 's'])],
+    ['notice', new Set(['q', 'r'])],
+    ['item', new Set(['t'])],
+  ]);
+
+  it('puts the kind with the best title first, and keeps the order of results within a kind', () => {
+    const groups = groupsOf(['s', 'q', 'p', 'r'], kinds, titleWordsOf([['s']]));
+    expect(groups).toEqual([
+      { kind: 'firm', ids: ['s', 'p'] },
+      { kind: 'notice', ids: ['q', 'r'] },
+    ]);
+  });
+
+  it('shows kinds of equal worth in a fixed order, and none that is empty', () => {
+    const groups = groupsOf(IDS, kinds, titleWordsOf([]));
+    expect(groups.map(({ kind }) => kind)).toEqual(['notice', 'firm', 'item']);
   });
 });
 
