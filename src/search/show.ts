@@ -68,6 +68,16 @@ const firstOf = (groups: number, place: number): number => {
   return place === 0 ? FIRST.first : FIRST.other;
 };
 
+/** Shows other groups. Who stands on a result goes on standing on it, or goes back to the field. */
+function replaceFound({ field, found }: SearchPage, groups: readonly Element[]): void {
+  const focused = document.activeElement;
+  const href = found.contains(focused) ? focused?.getAttribute('href') : undefined;
+  found.replaceChildren(...groups);
+  if (href === undefined) return;
+  const same = [...found.querySelectorAll('a')].find((link) => link.getAttribute('href') === href);
+  (same ?? field).focus();
+}
+
 /** Shows the first results; `isCurrent` tells whether they still are what is looked for. */
 export async function showFound(
   page: SearchPage,
@@ -83,7 +93,7 @@ export async function showFound(
     ),
   );
   if (!isCurrent()) return;
-  page.found.replaceChildren(...groups);
+  replaceFound(page, groups);
   page.state.replaceChildren(
     countLine(page, state, found.count),
     ...(found.count > 0 ? insteadLines(page, found.understood) : []),

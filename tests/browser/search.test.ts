@@ -184,7 +184,7 @@ describe('the search page', () => {
     await page.locator('body').press('/');
     expect(await focused()).toBe('search-field');
     await page.keyboard.type(notice.sample.number);
-    await results().first().waitFor();
+    await expect.poll(() => results().count(), { timeout: 10_000 }).toBe(1);
     await page.keyboard.press('ArrowDown');
     expect(await focused()).toBe(`/notices/${notice.id}/`);
     await page.keyboard.press('ArrowUp');
