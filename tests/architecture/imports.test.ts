@@ -33,6 +33,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     may: [],
     never: either(NODE, ASTRO),
   },
+  /** Runs in the browser, too. */
+  lists: {
+    files: /^src\/lists\//,
+    may: ['src/domain/'],
+    never: either(NODE, ASTRO),
+  },
   loaders: {
     files: /^src\/(loaders\/|content\.config\.ts)/,
     may: ['src/domain/', 'src/pipeline/', 'src/loaders/'],
@@ -45,7 +51,14 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   components: {
     files: /^src\/components\//,
-    may: ['src/charts/', 'src/domain/', 'src/links.ts', 'src/messages/', 'src/queries/'],
+    may: [
+      'src/charts/',
+      'src/domain/',
+      'src/links.ts',
+      'src/lists/',
+      'src/messages/',
+      'src/queries/',
+    ],
     never: either(NODE, CONTENT),
   },
   layouts: {

@@ -88,14 +88,20 @@ test('a notice with its style sheet keeps to its weight', async () => {
   ]);
 });
 
-test('only the search page runs a script', async () => {
+test('only the search page and lists run a script', async () => {
   const script = page('<script type="module" src="/x.js"></script>');
   const files = {
     'index.html': script,
     'search/index.html': script,
     'en/search/index.html': script,
+    'en/notices/page/2/index.html': script,
+    'notices/2021-0001/index.html': script,
+    'regions/index.html': script,
   };
-  expect(await problemsOf(files, [budgets])).toEqual(['budget-script index.html']);
+  expect(await problemsOf(files, [budgets])).toEqual([
+    'budget-script index.html',
+    'budget-script notices/2021-0001/index.html',
+  ]);
 });
 
 const mark = (attributes: string, text: string) => page(`<data ${attributes}>${text}</data>`);

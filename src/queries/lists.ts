@@ -1,0 +1,114 @@
+import type { CaseEntry, FirmEntry, NoticeEntry } from '../domain/publication/entries.ts';
+import type { Facets, ListName } from '../domain/lists/list.ts';
+import { occurring, partsOf, ROWS_IN_PART } from '../domain/lists/parts.ts';
+import { groupOf, riskList, type CaseGroup } from './cases.ts';
+import { changes, type PublicChange } from './changes.ts';
+import { firmList } from './firms.ts';
+import { once } from './once.ts';
+import type { Path } from './paging.ts';
+import { known, published, type Published } from './published.ts';
+
+/** The entries of each list. */
+export interface ListEntry {
+  readonly notices: NoticeEntry;
+  readonly firms: FirmEntry;
+  readonly cases: CaseEntry;
+  readonly changes: PublicChange;
+}
+
+/** A list whole, in its order, and by what its rows can be found. */
+interface Source<T> {
+  readonly entries: () => Promise<readonly T[]>;
+  readonly facets: (entry: T, data: Published) => Facets;
+}
+
+const year = (day: string): readonly string[] => [day.slice(0, 4)];
+
+/** A region and the league that it is reported with. */
+const places = (region: string, { regions }: Published): readonly string[] => [
+  ...new Set([region, regions.byId.get(region)?.parent ?? region]),
+];
+
+/** How the cases of a firm stand: the group of the worst, if it has any. */
+export function worstGroup(firm: FirmEntry, { cases }: Published): CaseGroup | undefined {
+  const groups = new Set(firm.cases.map((id) => groupOf(known(cases.byId, id))));
+  return (['overdue', 'open', 'closed'] as const).find((group) => groups.has(group));
+}
+
+const stateOfNotice = (notice: NoticeEntry, { cases }: Published): string => {
+  const entry = notice.case === null ? undefined : cases.byId.get(notice.case);
+  return entry ? groupOf(entry) : 'none';
+};
+
+const SOURCES: { readonly [N in ListName]: Source<ListEntry[N]> } = {
+  notices: {
+    entries: async () => (await published()).notices.list,
+    facets: (notice, data) => ({
+      category: [notice.category],
+      region: places(notice.seller.region, data),
+      item: [...new Set(notice.failures.map(({ item }) => item))],
+      state: [stateOfNotice(notice, data)],
+      year: year(notice.publishedOn),
+    }),
+  },
+  firms: {
+    entries: firmList,
+    facets: (firm, data) => ({
+      region: places(firm.region, data),
+      category: [...new Set(firm.notices.map((id) => known(data.notices.byId, id).category))],
+      state: [worstGroup(firm, data) ?? 'none'],
+    }),
+  },
+  cases: {
+    entries: riskList,
+    facets: (entry, data) => ({
+      state: [groupOf(entry)],
+      category: [entry.category],
+      region: places(entry.region, data),
+    }),
+  },
+  changes: {
+    entries: changes,
+    facets: (change) => ({
+      kind: ['withdrawn' in change ? 'withdrawn' : 'corrected'],
+      year: year(change.date),
+    }),
+  },
+};
+
+/** A list whole, with the facets of each entry, its parts, and the values that occur. */
+async function load<N extends ListName>(name: N) {
+  const { entries, facets } = SOURCES[name];
+  const [list, data] = await Promise.all([entries(), published()]);
+  const rows = list.map((entry) => ({ entry, facets: facets(entry, data) }));
+  const found = rows.map((row) => row.facets);
+  return { rows, parts: partsOf(found), values: occurring(found) };
+}
+
+const LOADED = {
+  notices: once(() => load('notices')),
+  firms: once(() => load('firms')),
+  cases: once(() => load('cases')),
+  changes: once(() => load('changes')),
+};
+
+export const wholeList = <N extends ListName>(name: N) =>
+  LOADED[name]() as ReturnType<typeof load<N>>;
+
+/** The entries of one part of a list. */
+export const rowsOfPart = async <N extends ListName>(name: N, part: number) =>
+  (await wholeList(name)).rows.slice(part * ROWS_IN_PART, (part + 1) * ROWS_IN_PART);
+
+/** Addresses of the files that a list is filtered by: what its parts hold, and the parts. */
+export async function listFiles(): Promise<Path[]> {
+  const names = Object.keys(SOURCES) as ListName[];
+  const files = names.map(async (list) => {
+    const { parts } = await wholeList(list);
+    const file = (file: string, props: object): Path => ({
+      params: { list, file },
+      props: { list, ...props },
+    });
+    return [file('parts', {}), ...parts.map((_, part) => file(String(part + 1), { part }))];
+  });
+  return (await Promise.all(files)).flat();
+}
