@@ -20,7 +20,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { files: /^src\/domain\//, may: [], never: either(NODE, ASTRO) },
   messages: { files: /^src\/messages\//, may: ['src/domain/'], never: either(NODE, ASTRO) },
   charts: { files: /^src\/charts\//, may: ['src/domain/'], never: either(NODE, ASTRO) },
-  pipeline: { files: /^src\/pipeline\//, may: ['src/domain/'], never: ASTRO },
+  pipeline: {
+    files: /^src\/pipeline\//,
+    may: ['src/domain/', 'src/spreadsheet/'],
+    never: ASTRO,
+  },
   /** Runs in the browser. */
   search: {
     files: /^src\/search\//,

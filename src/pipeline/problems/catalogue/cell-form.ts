@@ -140,11 +140,11 @@ export const CELL_FORM_RULES = {
     { value: '21150100001' },
     ({ value }) => [
       `“${value}”不是抽样编号：应为两个大写字母加 11 至 17 位数字。`,
-      '对照抽样单改正，写成类似 XC21150100001。',
+      '对照抽样单改正，写成类似 XC21150100001。LS- 开头的是导入时给的临时编号，请在各表里一起换成抽样单上的编号。',
     ],
     ({ value }) => [
       `“${value}” is no sample number: two capital letters and 11 to 17 digits.`,
-      'Correct it from the sampling form; it looks like XC21150100001.',
+      'Correct it from the sampling form; it looks like XC21150100001. A number that begins with LS- was given by an import: replace it in every table.',
     ],
   ),
   'barcode-form': error(

@@ -1,0 +1,73 @@
+import type { Region } from '../../../domain/schema/tables.ts';
+import type { Column } from '../header/columns.ts';
+import { isGiven, plain } from '../plain.ts';
+import { regionInAddress } from './places.ts';
+import type { Row } from './rows.ts';
+
+/** Producers, by the tables there are; those that are new get the next numbers. */
+export interface FirmBook {
+  readonly added: Row[];
+  /** The firm's ID; `''` where none is named, `null` where several of the name can not be told apart. */
+  readonly idOf: (texts: ReadonlyMap<Column, string>) => string | null;
+}
+
+const FORM = /^f-(\d+)$/;
+
+const highest = (firms: readonly Row[]): number =>
+  firms.reduce((most, { id = '' }) => Math.max(most, Number(FORM.exec(id)?.[1] ?? 0)), 0);
+
+const kindOf = (name: string): string => {
+  if (/合作社/.test(name)) return '合作社';
+  return /公司|集团/.test(name) ? '企业' : '';
+};
+
+const namesOf = ({ name = '', formerNames = '' }: Row): string[] =>
+  [name, ...formerNames.split(/[;；]/)].map(plain).filter((text) => text !== '');
+
+/** Opens the list of firms for finding and adding. */
+export function firmBook(firms: readonly Row[], regions: readonly Region[]): FirmBook {
+  const added: Row[] = [];
+  const byName = new Map<string, Row[]>();
+  const enter = (firm: Row): void => {
+    for (const name of new Set(namesOf(firm))) {
+      byName.set(name, [...(byName.get(name) ?? []), firm]);
+    }
+  };
+  firms.forEach(enter);
+  const byCode = new Map(firms.map((firm) => [firm['creditCode'] ?? '', firm]));
+  let last = highest(firms);
+  const add = (texts: ReadonlyMap<Column, string>, name: string): string => {
+    last += 1;
+    const id = `f-${String(last).padStart(4, '0')}`;
+    const given = (column: Column) => (isGiven(texts.get(column)) ? (texts.get(column) ?? '') : '');
+    const address = given('producerAddress');
+    const firm: Row = {
+      id,
+      creditCode: given('creditCode'),
+      name,
+      kind: kindOf(plain(name)),
+      licence: given('licence'),
+      region: regionInAddress(address, regions)?.code ?? '',
+      address,
+    };
+    added.push(firm);
+    enter(firm);
+    return id;
+  };
+  return {
+    added,
+    idOf(texts) {
+      const name = texts.get('producerName') ?? '';
+      if (!isGiven(name)) return '';
+      const code = texts.get('creditCode') ?? '';
+      const known = isGiven(code) ? byCode.get(code) : undefined;
+      if (known) return known['id'] ?? '';
+      const same = byName.get(plain(name)) ?? [];
+      const address = plain(texts.get('producerAddress') ?? '');
+      const here = same.filter((firm) => plain(firm['address'] ?? '') === address);
+      const [match] = here.length > 0 ? here : same;
+      if (!match) return add(texts, name);
+      return here.length === 1 || same.length === 1 ? (match['id'] ?? '') : null;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Category, Food } from '../../../domain/schema/tables.ts';
+import { plain } from '../plain.ts';
+
+/** Category and food of a product, as far as they are clear. */
+export interface Kind {
+  readonly category: string;
+  readonly food: string;
+  /** Names of what was found, for the list of guesses; blank where nothing was. */
+  readonly name: string;
+}
+
+const NONE: Kind = { category: '', food: '', name: '' };
+
+/** The names by which a food goes: `亚麻籽油（胡麻油）`. */
+const namesOf = (name: string): string[] =>
+  plain(name)
+    .split(/[()、]/)
+    .filter((part) => part !== '');
+
+const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] ?? null) : null);
+
+/** Finds the food by the end of the product's name, by what stands in its brackets, and by the table's own class. */
+export function resolveFood(
+  product: string,
+  group: string,
+  foods: readonly Food[],
+  categories: readonly Category[],
+): Kind {
+  const texts = [...namesOf(product), ...namesOf(group)];
+  const ends = (name: string) =>
+    namesOf(name).some((part) => texts.some((text) => text.endsWith(part)));
+  const food = only(foods.filter(({ name }) => ends(name)));
+  if (food) return { category: food.category, food: food.code, name: food.name };
+  const wanted = plain(group);
+  const category =
+    categories.find(({ name }) => plain(name) === wanted) ??
+    only(categories.filter(({ name }) => wanted !== '' && plain(name).startsWith(wanted))) ??
+    only(categories.filter(({ name }) => ends(name)));
+  return category ? { category: category.code, food: '', name: category.name } : NONE;
+}

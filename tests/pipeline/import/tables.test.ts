@@ -1,0 +1,290 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ImportContext } from '../../../src/pipeline/import/records/context.ts';
+import { after, emptyContext, importRows, refusals, told } from './import.ts';
+
+const HEADER = [
+  '序号',
+  '标称生产企业名称',
+  '标称生产企业地址',
+  '被抽样单位名称',
+  '被抽样单位地址',
+  '食品名称',
+  '规格型号',
+  '商标',
+  '生产日期',
+  '不合格项目',
+  '检验结果',
+  '标准值',
+];
+const OIL = [
+  '1',
+  '示例甲公司',
+  '包头市示例路1号',
+  '示例超市',
+  '呼和浩特市示例路2号',
+  '示例菜籽油',
+  '5L/桶',
+  '/',
+  '2021-03-05',
+  '苯并[a]芘',
+  '17.1μg/kg',
+  '≤10μg/kg',
+];
+const with_ = (changes: Readonly<Record<string, string>>, row = OIL): string[] =>
+  row.map((text, i) => changes[HEADER[i] ?? ''] ?? text);
+const BLANK = HEADER.map(() => '');
+
+let context: ImportContext;
+beforeAll(async () => {
+  context = await emptyContext();
+});
+
+describe('a table', () => {
+  it('becomes rows of the project’s tables', () => {
+    const { added } = importRows(context, [['不合格食品信息'], HEADER, OIL]);
+    const [sample] = added.samples;
+    expect(sample).toMatchObject({
+      firm: 'f-0001',
+      sellerName: '示例超市',
+      region: '150100',
+      product: '示例菜籽油',
+      brand: '/',
+      madeOn: '2021-03-05',
+      dateKind: '生产',
+      category: 'oil',
+      food: 'rapeseed-oil',
+      conclusion: '不合格',
+    });
+    expect(sample?.['sample']).toMatch(/^LS-\d{13}$/);
+    expect(added.firms[0]).toMatchObject({
+      id: 'f-0001',
+      creditCode: '',
+      kind: '企业',
+      region: '150200',
+    });
+    expect(added.results[0]).toMatchObject({
+      item: 'benzo-a-pyrene',
+      value: '17.1μg/kg',
+      limit: '≤10μg/kg',
+      verdict: '不合格',
+    });
+    expect(added.notices[0]).toMatchObject({
+      sample: sample?.['sample'],
+      approval: '草稿',
+      number: '',
+    });
+  });
+
+  it('is understood in any order of its columns, with traditional characters', () => {
+    const header = ['檢測值', '標準限值', '不合格項目', '樣品名稱', '購進日期', '被抽檢單位'];
+    const row = ['0.21mg/kg', '≤0.05mg/kg', '毒死蜱', '芹菜', '2020.11.23', '示例飯店'];
+    const imported = importRows(context, [header, row]);
+    expect(told(imported)).toEqual(['芹菜 | 毒死蜱 | 0.21mg/kg | ≤0.05mg/kg']);
+    expect(imported.added.samples[0]).toMatchObject({
+      madeOn: '2020-11-23',
+      dateKind: '购进',
+      sellerName: '示例飯店',
+    });
+  });
+
+  it('may have a header of two rows', () => {
+    const upper = ['食品名称', '被抽样单位', '', '检验情况', '', ''];
+    const lower = ['', '名称', '地址', '不合格项目', '检验结果', '标准值'];
+    const row = ['示例香肠', '示例店', '示例路', '亚硝酸盐', '40mg/kg', '≤30mg/kg'];
+    const imported = importRows(context, [upper, lower, row]);
+    expect(imported.added.samples[0]).toMatchObject({
+      sellerName: '示例店',
+      sellerAddress: '示例路',
+    });
+    expect(told(imported)).toEqual(
+      ['示例香肠 | 亚硝酸盐 | 40mg/kg | ≤30mg/kg'].map((text) =>
+        text.replace('| 亚硝酸盐', '| nitrite'),
+      ),
+    );
+  });
+
+  it('goes on with a batch in rows that leave it blank, or repeat its number', () => {
+    const second = with_({ 不合格项目: '酸价', 检验结果: '5mg/g', 标准值: '≤3mg/g' });
+    const blank = BLANK.map((_, i) => (i > 8 ? (second[i] ?? '') : ''));
+    for (const row of [second, blank]) {
+      const imported = importRows(context, [HEADER, OIL, row]);
+      expect(imported.added.samples).toHaveLength(1);
+      expect(told(imported)).toHaveLength(2);
+    }
+  });
+
+  it('takes like rows of other numbers for other batches, but not the same row twice', () => {
+    const other = with_({ 序号: '2', 检验结果: '18μg/kg' });
+    expect(importRows(context, [HEADER, OIL, other]).added.samples).toHaveLength(2);
+    const twice = importRows(context, [HEADER, OIL, with_({ 序号: '2' })]);
+    expect(refusals(twice)).toEqual(['3 -: 与第 2 行是同一批次，重复了']);
+  });
+
+  it('adds nothing the second time, also once the provisional number is replaced', () => {
+    const rows = [HEADER, OIL];
+    const first = importRows(context, rows);
+    const again = importRows(after(context, first), rows);
+    expect(Object.values(again.added).flat()).toEqual([]);
+    expect(again.files[0]?.sheets[0]?.rows).toEqual({ in: 1, out: 0, present: 1, refused: 0 });
+    const number = 'XC21150100001';
+    const renamed = (list: readonly object[]) =>
+      list.map((row) => ({ ...row, ...('sample' in row && { sample: number }) }));
+    const replaced = after(context, {
+      ...first,
+      added: {
+        ...first.added,
+        samples: renamed(first.added.samples),
+        results: renamed(first.added.results),
+        notices: renamed(first.added.notices),
+      },
+    });
+    expect(Object.values(importRows(replaced, rows).added).flat()).toEqual([]);
+  });
+
+  it('completes a batch of which an interrupted import wrote a part', () => {
+    const first = importRows(context, [HEADER, OIL]);
+    const cut = after(context, { ...first, added: { ...first.added, results: [], notices: [] } });
+    const { added } = importRows(cut, [HEADER, OIL]);
+    expect([added.samples, added.results, added.notices].map(({ length }) => length)).toEqual([
+      0, 1, 1,
+    ]);
+  });
+
+  it('keeps in the remark what has no column', () => {
+    const { added } = importRows(context, [
+      [...HEADER, '任务来源', '抽样数量'],
+      [...OIL, '省抽', '3kg'],
+    ]);
+    expect(added.samples[0]?.['note']).toBe('任务来源：省抽；抽样数量：3kg');
+  });
+
+  it('knows a firm by its name', () => {
+    const first = importRows(context, [HEADER, OIL]);
+    const { added } = importRows(after(context, first), [
+      HEADER,
+      with_({ 食品名称: '示例大豆油', 标称生产企业名称: '示例甲公司 ' }),
+    ]);
+    expect(added.firms).toEqual([]);
+    expect(added.samples[0]?.['firm']).toBe('f-0001');
+  });
+});
+
+describe('a row is refused, with its cell,', () => {
+  it.each([
+    [
+      'where the day is not clear',
+      with_({ 生产日期: '21/3/5' }),
+      '2 8: 缺年、月或日，或次序不清楚',
+    ],
+    [
+      'where items and results do not pair',
+      with_({ 不合格项目: '铅;镉', 检验结果: '1mg/kg;2mg/kg' }),
+      '2 9: 2 个项目，结果或标准值的个数对不上',
+    ],
+    ['without a product', with_({ 食品名称: '/' }), '2 5: 没有食品名称'],
+    [
+      'without an item',
+      with_({ 不合格项目: '', 检验结果: '', 标准值: '' }),
+      '2 9: 没有检验项目；格子也可能错了位',
+    ],
+    [
+      'with a cell of four million characters',
+      with_({ 商标: '示'.repeat(4_000_000) }),
+      '2 7: 这一格太长，不是表格内容',
+    ],
+    ['with tableware', with_({ 食品名称: '餐碗(已消毒)' }), '2 -: 不是食品，不导入'],
+  ])('%s', (_, row, expected) => {
+    const imported = importRows(context, [
+      HEADER,
+      row,
+      with_({ 序号: '2', 食品名称: '示例大豆油' }),
+    ]);
+    expect(refusals(imported)).toEqual([expected]);
+    expect(imported.added.samples).toHaveLength(1);
+  });
+
+  it('and with it the rows that continue it', () => {
+    const second = with_({ 不合格项目: '酸价', 检验结果: '5mg/g', 标准值: '≤3mg/g' });
+    const rows = [
+      HEADER,
+      with_({ 生产日期: '3月5日' }),
+      with_({ ...{ 生产日期: '3月5日' } }, second),
+    ];
+    const imported = importRows(context, rows);
+    expect(imported.added.samples).toEqual([]);
+    expect(imported.files[0]?.sheets[0]?.rows).toEqual({ in: 2, out: 0, present: 0, refused: 2 });
+  });
+});
+
+describe('cells that have shifted', () => {
+  it('are moved back where there is one way only', () => {
+    const shifted = [...OIL.slice(0, 5), '', ...OIL.slice(5)].map((text) =>
+      text === '示例菜籽油' ? '示例大豆油' : text,
+    );
+    const imported = importRows(context, [HEADER, OIL, shifted]);
+    expect(refusals(imported)).toEqual([]);
+    expect(told(imported)).toContain('示例大豆油 | benzo-a-pyrene | 17.1μg/kg | ≤10μg/kg');
+    expect(imported.files[0]?.sheets[0]?.guesses.map(({ taken }) => taken.zh)).toContain(
+      '整行移动一格',
+    );
+  });
+
+  it('are refused where there are several', () => {
+    const short = OIL.filter((_, i) => i !== 6);
+    const imported = importRows(context, [HEADER, OIL, short]);
+    expect(refusals(imported)).toEqual(['3 8: 格子好像左右错了位，不能肯定怎样才对']);
+  });
+
+  it('of a further item are moved to its columns', () => {
+    const imported = importRows(context, [
+      HEADER,
+      OIL,
+      ['苯并[a]芘', '20μg/kg', '≤10μg/kg'],
+      with_({
+        序号: '2',
+        不合格项目: '酸价',
+        检验结果: '5mg/g',
+        标准值: '≤3mg/g',
+        食品名称: '示例大豆油',
+      }),
+      ['苯并[a]芘', '18μg/kg', '≤10μg/kg'],
+    ]);
+    expect(told(imported)).toContain('示例大豆油 | benzo-a-pyrene | 18μg/kg | ≤10μg/kg');
+  });
+});
+
+describe('a table is refused as a whole', () => {
+  it.each([
+    ['of tableware', '不合格产品信息', '餐盘(已消毒)', '不是食品，不导入'],
+    ['of cosmetics', '化妆品抽检不合格信息', '示例面膜', '不是食品，不导入'],
+    ['of other goods', '不合格产品信息', '儿童滑板车', '看不出这张表与食品有关'],
+  ])('%s', (_, title, product, why) => {
+    const imported = importRows(
+      context,
+      [
+        [title],
+        HEADER,
+        with_({ 食品名称: product, 不合格项目: '耐压强度', 检验结果: '5', 标准值: '≥10' }),
+      ].map((row) => row.map((text) => (text === '食品名称' ? '产品名称' : text))),
+    );
+    expect(imported.files[0]?.sheets[0]?.refusedWhole?.zh).toContain(why);
+    expect(Object.values(imported.added).flat()).toEqual([]);
+  });
+
+  it('of follow-up without results', () => {
+    const imported = importRows(context, [
+      ['食品名称', '生产日期', '不合格项目', '处置结果'],
+      ['示例菜籽油', '2021-03-05', '酸价', '责令改正'],
+    ]);
+    expect(imported.files[0]?.sheets[0]?.refusedWhole?.zh).toContain('核查处置');
+  });
+
+  it('without a header', () => {
+    const imported = importRows(context, [
+      ['甲', '乙'],
+      ['1', '2'],
+    ]);
+    expect(imported.files[0]?.sheets[0]?.refusedWhole?.zh).toContain('找不到表头');
+    expect(imported.files[0]?.sheets[0]?.rows).toMatchObject({ in: 2, refused: 2 });
+  });
+});
