@@ -42,6 +42,8 @@ export interface FileOutcome {
   readonly form: string | null;
   readonly unreadable: Said | null;
   readonly sheets: readonly SheetOutcome[];
+  /** Sheets that hold no table. */
+  readonly covers: readonly string[];
 }
 
 export interface Imported {
@@ -158,14 +160,20 @@ function importSheet(grid: Grid, fileName: string, book: RecordBook): SheetOutco
   };
 }
 
+/** A sheet of a workbook that holds words and no table. */
+const isCover = ({ rows }: Grid): boolean =>
+  rows.every((cells) => cells.filter((text) => text.trim() !== '').length < 3);
+
 function importFile({ name, bytes }: GivenFile, book: RecordBook): FileOutcome {
   const read = readSpreadsheet(bytes);
   if ('unreadable' in read) {
-    return { file: name, form: null, unreadable: read.unreadable, sheets: [] };
+    return { file: name, form: null, unreadable: read.unreadable, sheets: [], covers: [] };
   }
   const grids = read.grids.filter(({ rows }) => rows.some(isFilled));
-  const sheets = grids.map((grid) => importSheet(grid, name, book));
-  return { file: name, form: read.form, unreadable: null, sheets };
+  const tables = grids.filter((grid) => grids.length === 1 || !isCover(grid));
+  const sheets = tables.map((grid) => importSheet(grid, name, book));
+  const covers = grids.filter((grid) => !tables.includes(grid)).map((grid) => grid.name ?? '');
+  return { file: name, form: read.form, unreadable: null, sheets, covers };
 }
 
 /** Reads files into rows for the project's tables; nothing is written. */

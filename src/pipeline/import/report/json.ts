@@ -48,10 +48,11 @@ export function json(
 ): string {
   const report = {
     dryRun: isDryRun,
-    files: files.map(({ file, form, unreadable, sheets }) => ({
+    files: files.map(({ file, form, unreadable, sheets, covers }) => ({
       file,
       form,
       unreadable,
+      covers,
       sheets: sheets.map(sheetJson),
     })),
     rows: totalRows(files),

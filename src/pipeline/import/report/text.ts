@@ -69,10 +69,14 @@ function sheetLines(outcome: SheetOutcome, language: Language): string[] {
   ];
 }
 
-function fileLines({ file, form, unreadable, sheets }: FileOutcome, language: Language): string[] {
+function fileLines(
+  { file, form, unreadable, sheets, covers }: FileOutcome,
+  language: Language,
+): string[] {
   if (unreadable) return [file, `  ${WORDS[language].unreadable}${unreadable[language]}`, ''];
   return [
     `${file}（${form ?? ''}）`,
+    ...covers.map((sheet) => `  ${WORDS[language].cover(sheet)}`),
     ...sheets.flatMap((sheet) => sheetLines(sheet, language)),
     '',
   ];

@@ -1,4 +1,3 @@
-import { columnName } from '../../read/sheet.ts';
 import { readPacketDate } from '../cells/packet-date.ts';
 import { isLimit } from '../cells/findings.ts';
 import type { Column } from '../header/columns.ts';
@@ -139,7 +138,3 @@ export function assignColumns(
     all: read,
   };
 }
-
-/** Name of a column as a person calls it: letter and header. */
-export const columnTitle = ({ index, header }: ColumnHead): string =>
-  `${columnName(index)} ${header}`;
