@@ -1,52 +1,59 @@
 /** `npm run check`: validates the data and the prose, and reports every problem at once. */
-import { parseArgs } from 'node:util';
-import { readEnvironment } from '../src/pipeline/environment.ts';
+import { readEnvironment, type Environment } from '../src/pipeline/environment.ts';
 import { loadDataset } from '../src/pipeline/load.ts';
-import type { Report } from '../src/pipeline/problems/problem.ts';
-import { github } from '../src/pipeline/report/github.ts';
-import { json } from '../src/pipeline/report/json.ts';
-import { REPORT_LANGUAGES, type ReportLanguage } from '../src/pipeline/report/language.ts';
+import { mendsText } from '../src/pipeline/report/mends.ts';
 import { howToFind, text } from '../src/pipeline/report/text.ts';
+import { fix, proposals } from './check/fix.ts';
+import { readOptions, USAGE, type Options } from './check/options.ts';
+import { onEachSave } from './check/watch.ts';
 
 const EXIT = { clean: 0, problems: 1, couldNotRun: 2 } as const;
 
-const FORMATS: Readonly<Record<string, (report: Report, language: ReportLanguage) => string>> = {
-  text,
-  github,
-  json,
-};
+const print = (said: string): unknown => process.stdout.write(said);
 
-const USAGE =
-  '用法 Usage: npm run check -- [--format text|github|json] [--lang zh|en|both] [--quiet]\n' +
-  '退出码 Exit code: 0 没有错误 no errors · 1 有错误 errors · 2 无法运行 could not run\n';
-
-function readOptions(args: readonly string[]) {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      format: { type: 'string', default: 'text' },
-      lang: { type: 'string', default: 'zh' },
-      quiet: { type: 'boolean', default: false },
-    },
-  });
-  const format = FORMATS[values.format];
-  if (!format) throw new Error(`--format ${values.format}: text | github | json`);
-  const language = REPORT_LANGUAGES.find((known) => known === values.lang);
-  if (!language) throw new Error(`--lang ${values.lang}: ${REPORT_LANGUAGES.join(' | ')}`);
-  return { format, language, quiet: values.quiet } as const;
+/** What helps a person with the problems reported: how to find a cell, and what can be mended at once. */
+async function printHelp(
+  report: Parameters<typeof howToFind>[0],
+  language: Options['language'],
+  data: string,
+) {
+  const help = howToFind(report, language);
+  const mends = await proposals(data);
+  if (help !== '') print(`\n${help}`);
+  if (mends.length > 0) print(`\n${mendsText(mends, language, false)}`);
 }
 
-async function check(args: readonly string[]): Promise<number> {
-  const { format, language, quiet } = readOptions(args);
-  const { report } = await loadDataset(readEnvironment(process.env, process.cwd()));
-  if (!quiet || report.problems.length > 0) process.stdout.write(format(report, language));
-  if (!quiet && format === text) process.stdout.write(howToFind(report, language));
+async function check({ data, content, asOf }: Environment, options: Options): Promise<number> {
+  const { format, language, quiet } = options;
+  if (options.fix) print(`${mendsText(await fix(data), language, true)}\n`);
+  const { report } = await loadDataset({ data, content, asOf });
+  if (!quiet || report.problems.length > 0) print(format(report, language));
+  if (!quiet && format === text) await printHelp(report, language, data);
   return report.counts.errors > 0 ? EXIT.problems : EXIT.clean;
 }
 
+const told = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Clears what a terminal shows; elsewhere a line stands between one report and the next. */
+const CLEAR = process.stdout.isTTY ? '\u001B[2J\u001B[3J\u001B[H' : `\n${'─'.repeat(40)}\n`;
+
+async function checkAgain(environment: Environment, options: Options): Promise<void> {
+  print(CLEAR);
+  await check(environment, options).catch((error: unknown) => print(`${told(error)}\n`));
+  print('\n正在等待保存，按 Ctrl+C 停止。Waiting for the next save; Ctrl+C stops.\n');
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  const environment = readEnvironment(process.env, process.cwd());
+  if (!options.watch) return check(environment, options);
+  const { data, content } = environment;
+  return onEachSave([data, content], () => checkAgain(environment, options));
+}
+
 try {
-  process.exitCode = await check(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  process.stderr.write(`${told(error)}\n${USAGE}`);
   process.exitCode = EXIT.couldNotRun;
 }

@@ -81,7 +81,8 @@ const FULL_WIDTH_FIGURES = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF0E]/g;
 /** How far the full-width form of a character lies above it. */
 const FULL_WIDTH_OFFSET = 0xfee0;
 
-const toHalfWidth = (text: string, characters: RegExp): string =>
+/** The text with half-width characters in place of full-width ones. */
+export const toHalfWidth = (text: string, characters: RegExp = FULL_WIDTH): string =>
   text.replace(characters, (c) =>
     c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - FULL_WIDTH_OFFSET),
   );
