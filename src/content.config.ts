@@ -13,8 +13,10 @@ import {
   watchText,
 } from './domain/schema/prose.ts';
 import { siteSettings } from './domain/schema/settings.ts';
+import { manifestLoader } from './loaders/manifest.ts';
 import { problemsLoader, publicationLoader } from './loaders/publication.ts';
 import { publicationSource } from './loaders/source.ts';
+import { manifest } from './open-data/manifest.ts';
 import { readEnvironment } from './pipeline/environment.ts';
 
 const environment = readEnvironment(process.env, process.cwd());
@@ -57,6 +59,7 @@ export const collections = {
   aim: published('aim', aimEntry, (p) => p.aim),
   watch: published('watch', watchEntry, (p) => p.watch),
   dictionary: published('dictionary', dictionaryEntry, () => dictionaryEntries()),
+  downloads: defineCollection({ loader: manifestLoader(), schema: manifest }),
   bulletins: prose('/bulletins', '*/*.mdx', bulletinFrontmatter),
   prose: prose('/pages', '*/*.mdx', proseFrontmatter),
   explainers: prose('/items', '*.yaml', explainer),

@@ -17,6 +17,12 @@ tar -x -C "$new"
 [ -f "$new/index.html" ] || { echo 'The archive holds no site; nothing was published.' >&2; exit 1; }
 chmod 755 "$new"
 
+# Versions of the data that were published before keep their addresses.
+if [ -d "$site/current/data/versions" ]; then
+  mkdir -p "$new/data/versions"
+  cp -Rpn "$site/current/data/versions/." "$new/data/versions/"
+fi
+
 release=$(date -u +%Y%m%dT%H%M%SZ)
 mv -T "$new" "$site/releases/$release"
 trap - EXIT

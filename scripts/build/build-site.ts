@@ -1,6 +1,8 @@
 import type { Environment } from '../../src/pipeline/environment.ts';
 import { receiptCounts, type Receipt } from '../../src/domain/receipt/receipt.ts';
 import type { Effects } from './effects.ts';
+import { joinInto } from './open-data/join.ts';
+import { writeOpenData } from './open-data/write.ts';
 import { clearWork, placesFor, recover, swapIntoPlace, type Places } from './places.ts';
 import { writeReceipt, type ReceiptHead } from './receipt.ts';
 import { renderPages } from './render.ts';
@@ -29,6 +31,17 @@ const headOf = (environment: Environment, { publication, address }: Validated): 
   asOf: publication.asOf,
   counts: receiptCounts(publication),
 });
+
+/** Makes the pages, which say what can be downloaded, and puts that beside them. */
+async function makePages(
+  places: Places,
+  { publication }: Validated,
+  tell: Effects['progress'],
+): Promise<readonly string[]> {
+  const wrong = await renderPages(places, publication.asOf, (made) => tell(`${made} 页 pages`));
+  if (wrong.length === 0) await joinInto(places.openData, places.staging);
+  return wrong;
+}
 
 async function checkBuilt({ dataset, publication, address }: Validated, folder: string) {
   return describe(await checkSite(folder, address, rulesFor(dataset, publication)));
@@ -59,15 +72,14 @@ function stagesOf(
     progress.data = outcome;
     return [];
   };
-  const makePages: Stage['run'] = (tell) =>
-    renderPages(places, sound().publication.asOf, (made) => tell(`${made} 页 pages`));
   const makeReceipt = async () => {
     progress.receipt = await writeReceipt(staging, headOf(environment, sound()));
   };
   return [
     { zh: '收拾', en: 'recover', run: () => recover(places) },
     { zh: '校验数据', en: 'validate', run: validateData },
-    { zh: '生成页面', en: 'pages', run: makePages },
+    { zh: '开放数据', en: 'open data', run: () => writeOpenData(sound(), places.openData) },
+    { zh: '生成页面', en: 'pages', run: (tell) => makePages(places, sound(), tell) },
     {
       zh: '搜索索引',
       en: 'search index',

@@ -12,6 +12,8 @@ export interface Places {
   readonly previous: string;
   /** Astro's cache for this build alone: builds do not see each other's content. */
   readonly cache: string;
+  /** What readers may download, until it joins the pages. */
+  readonly openData: string;
 }
 
 export const placesFor = (out: string, id: string): Places => ({
@@ -19,6 +21,7 @@ export const placesFor = (out: string, id: string): Places => ({
   staging: `${out}.staging-${id}`,
   previous: `${out}.previous-${id}`,
   cache: `${out}.cache-${id}`,
+  openData: `${out}.open-data-${id}`,
 });
 
 const exists = (path: string): Promise<boolean> =>
@@ -40,7 +43,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-const WORKING = /^(.+)\.(staging|cache|previous)-(\d+)$/;
+const WORKING = /^(.+)\.(staging|cache|open-data|previous)-(\d+)$/;
 
 /** What builds that were killed have left: working folders, and sites that they had put aside. */
 async function abandoned(out: string): Promise<{ working: string[]; aside: string[] }> {
@@ -98,7 +101,8 @@ export async function swapIntoPlace({ out, staging, previous }: Places): Promise
 }
 
 /** Removes the working folders of this build. */
-export async function clearWork({ staging, cache }: Places): Promise<void> {
+export async function clearWork({ staging, cache, openData }: Places): Promise<void> {
   await remove(staging);
   await remove(cache);
+  await remove(openData);
 }

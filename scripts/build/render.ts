@@ -1,7 +1,9 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { LOG_CHANNEL, type LogEvent } from './astro-log.ts';
+import { MANIFEST } from './open-data/write.ts';
 import type { Places } from './places.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -53,6 +55,7 @@ export async function renderPages(
 ): Promise<readonly string[]> {
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   process.env['BULLETIN_AS_OF'] = asOf;
+  process.env['TONGBAO_MANIFEST'] = join(places.openData, MANIFEST);
   const { build } = await import('astro');
   return loggedErrors(() => build(configFor(places)), onPage);
 }

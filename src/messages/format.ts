@@ -9,6 +9,8 @@ export interface Formats {
   readonly ratio: (value: number) => string;
   /** A fraction as a percentage: 15.6 %, and 2.69 % where it is of enough to bear a second decimal. */
   readonly percent: (fraction: number, of?: number) => string;
+  /** Size of a file: 12 KB, 3.4 MB. */
+  readonly size: (bytes: number) => string;
   /** 2022年6月30日, 30 June 2022. */
   readonly day: (day: Day) => string;
   /** 6月30日, 30 Jun 2022: where columns are narrow. */
@@ -22,6 +24,8 @@ const HABITS: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en-GB' };
 /** From this denominator on, a second decimal of a percentage means something. */
 const FINE_FROM = 10_000;
 const RATIO_DIGITS = 2;
+const KB = 1000;
+const MB = KB * KB;
 
 /** A calendar day has no time zone; reading and writing it in UTC keeps it the same day. */
 const instant = (day: Day) => new Date(`${day}T00:00:00Z`);
@@ -53,6 +57,8 @@ function formatsOf(locale: Locale): Formats {
     percent: (fraction, of = 0) => (of >= FINE_FROM ? fine : coarse).format(fraction),
     day: (day) => long.format(instant(day)),
     shortDay: (day) => short.format(instant(day)),
+    size: (bytes) =>
+      bytes < MB ? `${whole.format(Math.ceil(bytes / KB))} KB` : `${ratio.format(bytes / MB)} MB`,
     days: (from, to) =>
       locale === 'zh'
         ? `${long.format(instant(from))}至${long.format(instant(to))}`

@@ -43,14 +43,19 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     may: ['src/domain/'],
     never: either(NODE, ASTRO),
   },
+  'open data': {
+    files: /^src\/open-data\//,
+    may: ['src/domain/', 'src/spreadsheet/'],
+    never: either(NODE, ASTRO),
+  },
   loaders: {
     files: /^src\/(loaders\/|content\.config\.ts)/,
-    may: ['src/domain/', 'src/pipeline/', 'src/loaders/'],
+    may: ['src/domain/', 'src/pipeline/', 'src/loaders/', 'src/open-data/'],
     never: NOTHING,
   },
   queries: {
     files: /^src\/queries\//,
-    may: ['src/domain/', 'src/messages/', 'src/links.ts'],
+    may: ['src/domain/', 'src/messages/', 'src/links.ts', 'src/open-data/'],
     never: NODE,
   },
   components: {
@@ -61,6 +66,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'src/links.ts',
       'src/lists/',
       'src/messages/',
+      'src/open-data/',
       'src/queries/',
     ],
     never: either(NODE, CONTENT),
@@ -94,7 +100,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   scripts: {
     files: /^scripts\//,
-    may: ['src/domain/', 'src/pipeline/', 'src/messages/', 'src/spreadsheet/'],
+    may: ['src/domain/', 'src/messages/', 'src/open-data/', 'src/pipeline/', 'src/spreadsheet/'],
     never: CONTENT,
   },
 };

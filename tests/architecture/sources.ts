@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 /** What tools install, build or keep for themselves. */
 const NOT_OURS =
-  /^(node_modules|\.git|\.astro|\.tongbao|dist|.+\.(staging|cache)-\d+|.+\.previous)$/;
+  /^(node_modules|\.git|\.astro|\.tongbao|dist|.+\.(staging|cache|open-data)-\d+|.+\.previous)$/;
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

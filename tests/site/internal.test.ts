@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { listFiles, readText } from '../../scripts/build/site-checks/files.ts';
+import { listFiles, readTexts } from '../../scripts/build/site-checks/files.ts';
 import { table } from '../recount/tables.ts';
 
 const folder = inject('siteFolder');
@@ -20,12 +20,13 @@ const INTERNAL: readonly (readonly [table: string, column: string])[] = [
   ['campaigns/*/corrections', '更正人'],
 ];
 
-const texts = (await listFiles(folder)).map((file) => ({ file, text: readText(folder, file) }));
+const seen = new Set<string>();
+const texts = (await listFiles(folder)).flatMap((file) => [...readTexts(folder, file, seen)]);
 
 /** Files in which any of the words stands. */
 function holding(words: readonly string[]): string[] {
   return texts.flatMap(({ file, text }) =>
-    words.filter((word) => text?.includes(word)).map((word) => `${file}: ${word}`),
+    words.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`),
   );
 }
 
@@ -79,5 +80,13 @@ test('the full names of individuals and small workshops stand nowhere', () => {
 
 test('the search index is among the files that are read', () => {
   const index = texts.filter(({ file }) => file.startsWith('pagefind/'));
-  expect(index.some(({ text }) => text?.includes('乳业'))).toBe(true);
+  expect(index.some(({ text }) => text.includes('乳业'))).toBe(true);
+});
+
+test('what can be downloaded is among them, workbooks and archives too', () => {
+  const inside = texts.filter(({ text }) => text.includes('示例'));
+  for (const kind of [/\.csv$/, /\.ndjson$/, /\.xlsx!/]) {
+    expect(inside.some(({ file }) => kind.test(file))).toBe(true);
+  }
+  expect(texts.some(({ file }) => /\.zip!README\.txt$/.test(file))).toBe(true);
 });

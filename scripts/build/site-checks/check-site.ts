@@ -2,7 +2,8 @@ import type { Dataset } from '../../../src/domain/dataset.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import { budgets } from './budgets.ts';
 import { contentSecurity } from './content-security.ts';
-import { listFiles, readText } from './files.ts';
+import { dataLinks } from './data-links.ts';
+import { listFiles, readTexts, type SiteText } from './files.ts';
 import { tellingTerms } from './internal-terms.ts';
 import { internalValues } from './internal-values.ts';
 import { links } from './links.ts';
@@ -18,6 +19,7 @@ import { unnamedFirmTerms } from './unnamed-firms.ts';
 export const rulesFor = (dataset: Dataset, publication: Publication): readonly RuleFor[] => [
   outline,
   links,
+  dataLinks,
   thirdParty,
   contentSecurity,
   budgets,
@@ -25,8 +27,8 @@ export const rulesFor = (dataset: Dataset, publication: Publication): readonly R
   internalValues([...tellingTerms(dataset), ...unnamedFirmTerms(dataset, publication)]),
 ];
 
-function checkFile(file: string, text: string, rules: readonly Rule[]): SiteProblem[] {
-  const page = file.endsWith('.html') ? readPage(file, text) : undefined;
+function checkFile({ file, text, isPacked }: SiteText, rules: readonly Rule[]): SiteProblem[] {
+  const page = file.endsWith('.html') && !isPacked ? readPage(file, text) : undefined;
   return rules.flatMap((rule) => [
     ...(page ? (rule.page?.(page) ?? []) : []),
     ...(rule.file?.(file, text) ?? []),
@@ -43,9 +45,9 @@ export async function checkSite(
   const site: Site = { folder, files: new Set(files), address };
   const rules = rulesOfSite.map((rule) => rule(site));
   const problems: SiteProblem[] = [];
+  const seen = new Set<string>();
   for (const file of files) {
-    const text = readText(folder, file);
-    if (text !== undefined) problems.push(...checkFile(file, text, rules));
+    for (const text of readTexts(folder, file, seen)) problems.push(...checkFile(text, rules));
   }
   for (const rule of rules) problems.push(...((await rule.end?.()) ?? []));
   return problems;

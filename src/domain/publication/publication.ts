@@ -3,8 +3,9 @@ import type { SiteSettings } from '../schema/settings.ts';
 import type * as entries from './entries.ts';
 import type { HistoryEntry } from './entries-history.ts';
 import type { AimEntry, WatchEntry } from './entries-aim.ts';
+import type { TestedEntry } from './tested.ts';
 
-/** Everything that may be published on one day; each list is a content collection. */
+/** Everything that may be published on one day; the lists that pages show are content collections. */
 export interface Publication {
   readonly asOf: Day;
   readonly site: SiteSettings;
@@ -28,4 +29,6 @@ export interface Publication {
   /** One entry. */
   readonly aim: readonly AimEntry[];
   readonly watch: readonly WatchEntry[];
+  /** For the tables that readers download; no page shows it. */
+  readonly tested: readonly TestedEntry[];
 }

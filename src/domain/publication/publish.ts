@@ -21,6 +21,7 @@ import {
   regionEntries,
 } from './reference.ts';
 import { statsEntries } from './stats.ts';
+import { testedEntries } from './tested.ts';
 import { versionEntries } from './versions.ts';
 import { watchEntries, watchStats } from './watch.ts';
 
@@ -60,5 +61,6 @@ export function publish(dataset: Dataset, asOf: Day): Publication {
     deadlines: deadlineEntries(dataset),
     aim: [aim],
     watch,
+    tested: testedEntries(batches),
   };
 }
