@@ -11,7 +11,7 @@ import { unlockedVersions } from './lock/unlocked.ts';
 import { unlockedProblems } from './lock/unlocked-problems.ts';
 import { nodeFolder } from './node-folder.ts';
 import { locator, placeFinder } from './origins.ts';
-import type { Report } from './problems/problem.ts';
+import type { Problem, Report } from './problems/problem.ts';
 import { reportOf } from './problems/report.ts';
 import { readContent, type Referred } from './read/content.ts';
 import { readInput, rowsOf, type Input } from './read/input.ts';
@@ -21,6 +21,8 @@ import { isWhole } from './read/table.ts';
 export interface Loaded {
   /** Frozen; `null` where there is any error: all or nothing. */
   readonly dataset: Dataset | null;
+  /** The dataset as well where all that is wrong is that it changes what was published: to be compared, never published. */
+  readonly comparable: Dataset | null;
   readonly report: Report;
   /** What is public and not locked yet, by campaign; empty where there is any error. */
   readonly unlocked: ReadonlyMap<string, readonly LockedVersion[]>;
@@ -53,6 +55,12 @@ function publicState(dataset: Dataset, input: Input, folder: string, { asOf, now
   };
 }
 
+/** Errors that lie between what is said now and what was said before; each by itself can be read. */
+const OF_CHANGE: ReadonlySet<string> = new Set(['published-changed', 'published-vanished']);
+
+const isReadable = (problems: readonly Problem[]): boolean =>
+  problems.every(({ severity, rule }) => severity !== 'error' || OF_CHANGE.has(rule));
+
 /** Reads and checks everything in two folders, and collects every problem. */
 export async function loadFolders(
   data: Folder,
@@ -68,12 +76,14 @@ export async function loadFolders(
   const rows = rowsOf(input);
   const report = reportOf(problems, files, rows);
   if (report.counts.errors > 0 || readings.site === null) {
-    return { dataset: null, report, unlocked: new Map() };
+    const comparable = readings.site && isReadable(problems) ? (readings as Dataset) : null;
+    return { dataset: null, comparable, report, unlocked: new Map() };
   }
   const dataset = readings as Dataset;
   const state = publicState(dataset, input, data.path, today);
   return {
     dataset,
+    comparable: dataset,
     report: reportOf([...problems, ...state.problems], files, rows, state.heldBack),
     unlocked: state.unlocked,
   };

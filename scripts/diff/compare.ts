@@ -1,0 +1,55 @@
+import { diffOf, type Diff } from '../../src/domain/diff/diff.ts';
+import type { Day } from '../../src/domain/date.ts';
+import { asOfDay, type Environment } from '../../src/pipeline/environment.ts';
+import { commitOf, gitFolder, type Commit } from '../../src/pipeline/git-folder.ts';
+import { nodeFolder } from '../../src/pipeline/node-folder.ts';
+import type { Report } from '../../src/pipeline/problems/problem.ts';
+import { readSource, sideOf, type Source } from '../../src/pipeline/side.ts';
+
+/** The working tree beside a commit. */
+export interface Comparison {
+  readonly base: Commit;
+  /** Both sides as of this day. */
+  readonly asOf: Day;
+  readonly diff: Diff;
+  /** What becomes of the commit only because another day counts as today; `null` where the same does. */
+  readonly byDay: Diff | null;
+  readonly head: Source;
+}
+
+/** A side that has errors, so that nothing can be compared. */
+export interface Refused {
+  readonly side: 'base' | 'head';
+  readonly report: Report;
+}
+
+const isReport = (read: Source | Report): read is Report => 'problems' in read;
+
+/**
+ * Compares what the public would see of a commit with what it would see of the working tree, on one day.
+ * @throws where there is no such commit, or the folders are not in its repository
+ */
+export async function compareWith(
+  ref: string,
+  environment: Environment,
+  now: Date,
+): Promise<Comparison | Refused> {
+  const cwd = process.cwd();
+  const { data, content } = environment;
+  const base = await commitOf(ref, cwd);
+  const [oldData, oldContent] = [await gitFolder(base, data), await gitFolder(base, content)];
+  const before = await readSource(oldData, oldContent, now);
+  if (isReport(before)) return { side: 'base', report: before };
+  const head = await readSource(nodeFolder(data, cwd), nodeFolder(content, cwd), now);
+  if (isReport(head)) return { side: 'head', report: head };
+  const asOf = asOfDay(environment, head.dataset.site, now);
+  const wasAsOf = asOfDay(environment, before.dataset.site, now);
+  const old = sideOf(before, asOf);
+  return {
+    base,
+    asOf,
+    diff: diffOf(old, sideOf(head, asOf)),
+    byDay: wasAsOf === asOf ? null : diffOf(sideOf(before, wasAsOf), old),
+    head,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Source } from '../../src/pipeline/side.ts';
+import type { ReportLanguage } from '../../src/pipeline/report/text.ts';
+import { byKey } from '../../src/domain/group.ts';
+import type { Comparison } from './compare.ts';
+import type { Told } from './render.ts';
+import { headline, sectionsOf, type Section } from './sections.ts';
+import { WORDS } from './words.ts';
+
+/** Scopes by the names of what they hold. */
+function scopeNames({ dataset }: Source, language: ReportLanguage) {
+  const names = {
+    category: byKey(dataset.categories, ({ code }) => code),
+    region: byKey(dataset.regions, ({ code }) => code),
+  };
+  const nameOf = (part: string): string => {
+    const [kind = '', id = ''] = part.split(':');
+    if (kind !== 'category' && kind !== 'region') return part;
+    const entry = names[kind].get(id);
+    return entry ? `${entry[language === 'zh' ? 'name' : 'nameEn']} ${part}` : part;
+  };
+  return (scope: string) => scope.split(' ').map(nameOf).join(' · ');
+}
+
+/** What changes only by the day, as one part. */
+function byDaySection({ byDay }: Comparison, language: ReportLanguage): Section[] {
+  if (!byDay) return [];
+  const { before, after } = byDay.asOf;
+  return [{ title: WORDS[language].byDay(before, after), rows: [[headline(byDay, language)]] }];
+}
+
+/** A comparison in words. */
+export function told(comparison: Comparison, language: ReportLanguage): Told {
+  const { base, asOf, diff, head } = comparison;
+  const words = WORDS[language];
+  const name = base.sha.startsWith(base.ref) ? base.ref : `${base.ref} ${base.sha.slice(0, 12)}`;
+  const { errors } = head.report.counts;
+  return {
+    title: words.title(name),
+    lead: [
+      headline(diff, language),
+      words.asOf(asOf),
+      ...(errors > 0 ? [words.errors(errors)] : []),
+    ],
+    sections: [
+      ...sectionsOf(diff, { language, nameOf: scopeNames(head, language) }),
+      ...byDaySection(comparison, language),
+    ],
+  };
+}

@@ -1,0 +1,52 @@
+import type { Bulletin } from '../../domain/diff/bulletins.ts';
+import { bulletinFrontmatter, type BulletinFrontmatter } from '../../domain/schema/prose.ts';
+import type { Folder } from '../folder.ts';
+import { readPage } from './page.ts';
+
+/** A bulletin of the content folder, be it public yet or not. */
+export interface BulletinSource extends Bulletin {
+  readonly head: { readonly zh: BulletinFrontmatter; readonly en: BulletinFrontmatter };
+}
+
+const QUOTE = /<(?:Stat|Rate)\b[^>]*>/g;
+const attribute = (element: string, name: string): string | undefined =>
+  new RegExp(`\\b${name}="([^"]*)"`).exec(element)?.[1];
+
+/** The figures that sentences quote, as scope and name joined by a space. */
+function quotesIn(text: string, campaign: string): string[] {
+  return Array.from(text.matchAll(QUOTE), ([element]) => {
+    const part = ['category', 'region'].flatMap((kind) => {
+      const code = attribute(element, kind);
+      return code === undefined ? [] : [`${kind}:${code}`];
+    });
+    return [`campaign:${campaign}`, ...part, attribute(element, 'of') ?? ''].join(' ');
+  });
+}
+
+async function readText(folder: Folder, file: string) {
+  const text = new TextDecoder().decode(await folder.read(file));
+  const head = readPage(file, text, bulletinFrontmatter).head?.settings;
+  if (!head) throw new Error(`${folder.path}/${file} has no head; the check finds that first.`);
+  return { text, head };
+}
+
+async function readBulletin(folder: Folder, id: string): Promise<BulletinSource> {
+  const zh = await readText(folder, `bulletins/${id}/zh.mdx`);
+  const en = await readText(folder, `bulletins/${id}/en.mdx`);
+  const { campaign, publishedOn } = zh.head;
+  return {
+    id,
+    campaign,
+    publishedOn,
+    title: { zh: zh.head.title, en: en.head.title },
+    quotes: new Set([zh, en].flatMap(({ text }) => quotesIn(text, campaign))),
+    head: { zh: zh.head, en: en.head },
+  };
+}
+
+/** Every bulletin of a content folder that has passed the check, by id. */
+export async function readBulletins(folder: Folder): Promise<BulletinSource[]> {
+  const names = (await folder.list('bulletins/')) ?? [];
+  const ids = names.filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1));
+  return Promise.all(ids.map((id) => readBulletin(folder, id)));
+}

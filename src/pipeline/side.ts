@@ -1,0 +1,50 @@
+import { hash } from 'node:crypto';
+import { aheadOf } from '../domain/diff/ahead.ts';
+import type { Side } from '../domain/diff/diff.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Day } from '../domain/date.ts';
+import { publish } from '../domain/publication/publish.ts';
+import type { Folder } from './folder.ts';
+import { loadFolders } from './load.ts';
+import type { Report } from './problems/problem.ts';
+import { readBulletins, type BulletinSource } from './prose/bulletins.ts';
+
+/** Data and prose that can be read, before a day is chosen. */
+export interface Source {
+  /** Its errors, if any, are that it changes what was published. */
+  readonly report: Report;
+  readonly dataset: Dataset;
+  readonly bulletins: readonly BulletinSource[];
+  readonly prose: ReadonlyMap<string, string>;
+}
+
+/** Fingerprints of every file below a folder. */
+async function fingerprints(folder: Folder, below = ''): Promise<[string, string][]> {
+  const names = (await folder.list(below)) ?? [];
+  const parts = names.map(async (name): Promise<[string, string][]> => {
+    const path = below + name;
+    if (name.endsWith('/')) return fingerprints(folder, path);
+    return [[path, hash('sha256', await folder.read(path))]];
+  });
+  return (await Promise.all(parts)).flat();
+}
+
+/** Reads and checks a data and a content folder; only the report where they can not be read to the end. */
+export async function readSource(
+  data: Folder,
+  content: Folder,
+  now: Date,
+): Promise<Source | Report> {
+  const { comparable, report } = await loadFolders(data, content, { asOf: null, now });
+  if (!comparable) return report;
+  const bulletins = await readBulletins(content);
+  return { report, dataset: comparable, bulletins, prose: new Map(await fingerprints(content)) };
+}
+
+/** What the public can see of it on a day. */
+export const sideOf = ({ dataset, bulletins, prose }: Source, asOf: Day): Side => ({
+  publication: publish(dataset, asOf),
+  bulletins: bulletins.filter(({ publishedOn }) => publishedOn <= asOf),
+  ahead: aheadOf(dataset, bulletins, asOf),
+  prose,
+});
