@@ -1,7 +1,8 @@
 /** `npm run diff -- --base REF`: what the public will see change between a commit and the working tree. */
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../src/pipeline/environment.ts';
-import { text, type ReportLanguage } from '../src/pipeline/report/text.ts';
+import type { Locale } from '../src/messages/locale.ts';
+import { text } from '../src/pipeline/report/text.ts';
 import { compareWith, type Comparison, type Refused } from './diff/compare.ts';
 import { asMarkdown, asText } from './diff/render.ts';
 import { told } from './diff/tell.ts';
@@ -12,7 +13,7 @@ const USAGE =
   '用法 Usage: npm run diff -- --base REF [--format text|json|markdown] [--lang zh|en]\n' +
   '退出码 Exit code: 0 已比较 compared · 1 有一边数据有错 a side has errors · 2 无法运行 could not run\n';
 
-const FORMATS: Readonly<Record<string, (found: Comparison, language: ReportLanguage) => string>> = {
+const FORMATS: Readonly<Record<string, (found: Comparison, language: Locale) => string>> = {
   text: (found, language) => asText(told(found, language), language),
   markdown: (found, language) => asMarkdown(told(found, language), language),
   json: ({ base, asOf, diff, byDay }) =>
@@ -24,7 +25,7 @@ const SIDES = {
   head: '现在的数据有错误，改正以后才能比较。 The present data has errors; mend them first.',
 } as const;
 
-function refusal({ side, report }: Refused, format: string, language: ReportLanguage): string {
+function refusal({ side, report }: Refused, format: string, language: Locale): string {
   if (format === 'json') return `${JSON.stringify({ refused: side, report }, null, 2)}\n`;
   const problems = text(report, language);
   if (format === 'text') return `✗ ${SIDES[side]}\n\n${problems}`;

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../src/domain/search/names.ts';
 import type { SearchTexts } from '../../src/domain/search/records.ts';
 import { messages } from '../../src/messages/index.ts';
-import { readBulletins } from './bulletins.ts';
+import { publicBulletins } from './bulletins.ts';
 
 /** Pages about no single record, by their titles in the catalogues; their addresses. */
 const PAGES = {
@@ -28,7 +28,7 @@ const caseTitle = (category: Bilingual, region: Bilingual): Bilingual => ({
 export async function readSearchTexts(content: string, asOf: string): Promise<SearchTexts> {
   const columns = Object.entries(PAGES) as [keyof typeof PAGES, string][];
   return {
-    bulletins: await readBulletins(content, asOf),
+    bulletins: await publicBulletins(content, asOf),
     pages: columns.map(([column, path]) => ({
       path,
       title: { zh: zh.common.columns[column], en: en.common.columns[column] },

@@ -2,7 +2,7 @@ import { diffOf, type Diff } from '../../src/domain/diff/diff.ts';
 import type { Day } from '../../src/domain/date.ts';
 import { asOfDay, type Environment } from '../../src/pipeline/environment.ts';
 import { commitOf, gitFolder, type Commit } from '../../src/pipeline/git-folder.ts';
-import { nodeFolder } from '../../src/pipeline/node-folder.ts';
+import { presentFolder } from '../../src/pipeline/node-folder.ts';
 import type { Report } from '../../src/pipeline/problems/problem.ts';
 import { readSource, sideOf, type Source } from '../../src/pipeline/side.ts';
 
@@ -36,11 +36,12 @@ export async function compareWith(
 ): Promise<Comparison | Refused> {
   const cwd = process.cwd();
   const { data, content } = environment;
-  const base = await commitOf(ref, cwd);
+  const present = [await presentFolder(data, cwd), await presentFolder(content, cwd)] as const;
+  const base = await commitOf(ref, data);
   const [oldData, oldContent] = [await gitFolder(base, data), await gitFolder(base, content)];
   const before = await readSource(oldData, oldContent, now);
   if (isReport(before)) return { side: 'base', report: before };
-  const head = await readSource(nodeFolder(data, cwd), nodeFolder(content, cwd), now);
+  const head = await readSource(...present, now);
   if (isReport(head)) return { side: 'head', report: head };
   const asOf = asOfDay(environment, head.dataset.site, now);
   const wasAsOf = asOfDay(environment, before.dataset.site, now);

@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../../src/pipeline/report/text.ts';
+import type { Locale } from '../../src/messages/locale.ts';
 import type { Section } from './sections.ts';
 import { WORDS } from './words.ts';
 
@@ -12,10 +12,10 @@ export interface Told {
 /** Rows of one part that are shown; a comment on a pull request holds 65,536 characters. */
 const SHOWN = { text: 20, markdown: 60 } as const;
 
-const more = (rows: number, shown: number, language: ReportLanguage): string[] =>
+const more = (rows: number, shown: number, language: Locale): string[] =>
   rows > shown ? [WORDS[language].more(rows - shown)] : [];
 
-function textSection({ title, attention, rows }: Section, language: ReportLanguage): string[] {
+function textSection({ title, attention, rows }: Section, language: Locale): string[] {
   return [
     '',
     `${attention ? '⚠ ' : ''}${title}`,
@@ -25,7 +25,7 @@ function textSection({ title, attention, rows }: Section, language: ReportLangua
 }
 
 /** For people at a terminal. */
-export const asText = ({ title, lead, sections }: Told, language: ReportLanguage): string =>
+export const asText = ({ title, lead, sections }: Told, language: Locale): string =>
   [title, ...lead, ...sections.flatMap((section) => textSection(section, language)), ''].join('\n');
 
 /** Nothing in a cell may end it, start markup or call somebody. */
@@ -37,14 +37,14 @@ const escape = (cell: string): string =>
 
 const row = (cells: readonly string[]): string => `| ${cells.map(escape).join(' | ')} |`;
 
-function markdownBody({ head, rows }: Section, language: ReportLanguage): string[] {
+function markdownBody({ head, rows }: Section, language: Locale): string[] {
   const shown = rows.slice(0, SHOWN.markdown);
   const rest = more(rows.length, SHOWN.markdown, language);
   if (!head) return [...shown.map(([item = '']) => `- ${escape(item)}`), ...rest];
   return [row(head), row(head.map(() => '---')), ...shown.map(row), ...rest.map((r) => `\n${r}`)];
 }
 
-function markdownSection(section: Section, language: ReportLanguage): string[] {
+function markdownSection(section: Section, language: Locale): string[] {
   const { title, attention, folded, rows } = section;
   const body = markdownBody(section, language);
   if (!folded) return ['', `#### ${attention ? '⚠️ ' : ''}${escape(title)}`, '', ...body];
@@ -53,7 +53,7 @@ function markdownSection(section: Section, language: ReportLanguage): string[] {
 }
 
 /** For a pull request. */
-export const asMarkdown = ({ title, lead, sections }: Told, language: ReportLanguage): string =>
+export const asMarkdown = ({ title, lead, sections }: Told, language: Locale): string =>
   [
     `### ${escape(title)}`,
     '',

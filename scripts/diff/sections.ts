@@ -3,7 +3,7 @@ import { isEmpty } from '../../src/domain/diff/diff.ts';
 import type { FigureChange } from '../../src/domain/diff/figures.ts';
 import type { Stat } from '../../src/domain/publication/entries.ts';
 import { groupBy } from '../../src/domain/group.ts';
-import type { ReportLanguage } from '../../src/pipeline/report/text.ts';
+import type { Locale } from '../../src/messages/locale.ts';
 import { figureName, WORDS, type Words } from './words.ts';
 
 /** A part of what is told: a table, whose first row is its head, or a list of one column. */
@@ -19,7 +19,7 @@ export interface Section {
 
 /** What is needed to tell of a difference. */
 export interface Telling {
-  readonly language: ReportLanguage;
+  readonly language: Locale;
   /** Name of a scope such as `campaign:x category:dairy`. */
   readonly nameOf: (scope: string) => string;
 }
@@ -108,10 +108,26 @@ function bulletinSections({ bulletins }: Diff, telling: Telling): Section[] {
   ];
 }
 
-const figureSections = ({ figures }: Diff, telling: Telling): Section[] =>
-  [...groupBy(figures, ({ scope }) => scope)].map(([scope, changes]) =>
-    figureTable(WORDS[telling.language].figuresOf(telling.nameOf(scope)), changes, telling),
-  );
+const isOfCampaign = ({ scope }: FigureChange): boolean => scope.startsWith('campaign:');
+
+/** Figures of a campaign, its categories and regions each by themselves; all others together. */
+function figureSections({ figures }: Diff, telling: Telling): Section[] {
+  const words = WORDS[telling.language];
+  const parts = [...groupBy(figures.filter(isOfCampaign), ({ scope }) => scope)];
+  const others = figures.filter((change) => !isOfCampaign(change));
+  const rest = figureTable(words.otherFigures, others, telling);
+  return [
+    ...parts.map(([scope, changes]) =>
+      figureTable(words.figuresOf(telling.nameOf(scope)), changes, telling),
+    ),
+    {
+      ...rest,
+      folded: true,
+      head: [words.scope, ...(rest.head ?? [])],
+      rows: rest.rows.map((row, index) => [others[index]?.scope ?? '', ...row]),
+    },
+  ];
+}
 
 function aheadSection({ ahead }: Diff, words: Words): Section {
   return {
@@ -135,7 +151,7 @@ const summary = ({ notices, figures, pages }: Diff, words: Words): string =>
   );
 
 /** One sentence on the whole. */
-export const headline = (diff: Diff, language: ReportLanguage): string =>
+export const headline = (diff: Diff, language: Locale): string =>
   isEmpty(diff) ? WORDS[language].nothing : summary(diff, WORDS[language]);
 
 /** All that there is to tell, without empty parts; what somebody should look at comes first. */

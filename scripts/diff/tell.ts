@@ -1,5 +1,5 @@
 import type { Source } from '../../src/pipeline/side.ts';
-import type { ReportLanguage } from '../../src/pipeline/report/text.ts';
+import type { Locale } from '../../src/messages/locale.ts';
 import { byKey } from '../../src/domain/group.ts';
 import type { Comparison } from './compare.ts';
 import type { Told } from './render.ts';
@@ -7,7 +7,7 @@ import { headline, sectionsOf, type Section } from './sections.ts';
 import { WORDS } from './words.ts';
 
 /** Scopes by the names of what they hold. */
-function scopeNames({ dataset }: Source, language: ReportLanguage) {
+function scopeNames({ dataset }: Source, language: Locale) {
   const names = {
     category: byKey(dataset.categories, ({ code }) => code),
     region: byKey(dataset.regions, ({ code }) => code),
@@ -22,14 +22,14 @@ function scopeNames({ dataset }: Source, language: ReportLanguage) {
 }
 
 /** What changes only by the day, as one part. */
-function byDaySection({ byDay }: Comparison, language: ReportLanguage): Section[] {
+function byDaySection({ byDay }: Comparison, language: Locale): Section[] {
   if (!byDay) return [];
   const { before, after } = byDay.asOf;
   return [{ title: WORDS[language].byDay(before, after), rows: [[headline(byDay, language)]] }];
 }
 
 /** A comparison in words. */
-export function told(comparison: Comparison, language: ReportLanguage): Told {
+export function told(comparison: Comparison, language: Locale): Told {
   const { base, asOf, diff, head } = comparison;
   const words = WORDS[language];
   const name = base.sha.startsWith(base.ref) ? base.ref : `${base.ref} ${base.sha.slice(0, 12)}`;

@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../../src/pipeline/report/text.ts';
+import type { Locale } from '../../src/messages/locale.ts';
 
 /** Names of the figures that people ask for most; others go by their names in the data. */
 const FIGURES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -22,7 +22,7 @@ const FIGURES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   recalls: ['召回', 'recalls'],
 };
 
-export const figureName = (stat: string, language: ReportLanguage): string => {
+export const figureName = (stat: string, language: Locale): string => {
   const name = FIGURES[stat]?.[language === 'zh' ? 0 : 1];
   return name === undefined ? stat : `${name} ${stat}`;
 };
@@ -53,6 +53,8 @@ export const WORDS = {
     goneBulletin: (bulletin: string) => `通报 ${bulletin} 不再公布`,
     bulletins: '通报',
     figuresOf: (scope: string) => `数字：${scope}`,
+    otherFigures: '其他数字',
+    scope: '范围',
     prose: '改了文字的文件',
     pages: '涉及的页面',
     ahead: '以后公布',
@@ -102,6 +104,8 @@ export const WORDS = {
     goneBulletin: (bulletin: string) => `Bulletin ${bulletin} is no longer public`,
     bulletins: 'Bulletins',
     figuresOf: (scope: string) => `Figures: ${scope}`,
+    otherFigures: 'Other figures',
+    scope: 'Scope',
     prose: 'Files of prose that change',
     pages: 'Pages touched',
     ahead: 'To be published',
@@ -123,4 +127,4 @@ export const WORDS = {
   },
 } as const;
 
-export type Words = (typeof WORDS)[ReportLanguage];
+export type Words = (typeof WORDS)[Locale];

@@ -9,7 +9,7 @@ const run = promisify(execFile);
 /** More than any file of a repository may hold. */
 const LARGEST = 2 ** 30;
 
-/** A commit of the repository that the working directory lies in. */
+/** A commit of the repository that a folder lies in. */
 export interface Commit {
   /** As it was named: a branch, a tag, a hash. */
   readonly ref: string;
@@ -30,11 +30,11 @@ const line = (bytes: Buffer): string => bytes.toString('utf8').trim();
  * Finds a commit.
  * @throws where there is no repository, or no such commit in it; a shallow clone lacks most
  */
-export async function commitOf(ref: string, cwd: string): Promise<Commit> {
+export async function commitOf(ref: string, folder: string): Promise<Commit> {
   try {
-    const root = line(await git(cwd, 'rev-parse', '--show-toplevel'));
+    const root = line(await git(folder, 'rev-parse', '--show-toplevel'));
     const sha = line(
-      await git(cwd, 'rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`),
+      await git(folder, 'rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`),
     );
     return { ref, sha, root };
   } catch (error) {

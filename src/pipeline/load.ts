@@ -9,7 +9,7 @@ import { heldBack } from './held-back.ts';
 import type { LockedVersion } from './lock/locked.ts';
 import { unlockedVersions } from './lock/unlocked.ts';
 import { unlockedProblems } from './lock/unlocked-problems.ts';
-import { nodeFolder } from './node-folder.ts';
+import { presentFolder } from './node-folder.ts';
 import { locator, placeFinder } from './origins.ts';
 import type { Problem, Report } from './problems/problem.ts';
 import { reportOf } from './problems/report.ts';
@@ -97,11 +97,7 @@ export async function loadDataset(
   environment: Pick<Environment, 'data' | 'content'> & Partial<Pick<Environment, 'asOf'>>,
   cwd: string = process.cwd(),
 ): Promise<Loaded> {
-  const data = nodeFolder(environment.data, cwd);
-  const content = nodeFolder(environment.content, cwd);
-  for (const folder of [data, content]) {
-    if ((await folder.list('')) !== null) continue;
-    throw new Error(`找不到文件夹 ${folder.path}。 The folder ${folder.path} does not exist.`);
-  }
+  const data = await presentFolder(environment.data, cwd);
+  const content = await presentFolder(environment.content, cwd);
   return loadFolders(data, content, { asOf: environment.asOf ?? null, now: new Date() });
 }

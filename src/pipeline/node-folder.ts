@@ -29,3 +29,13 @@ export function nodeFolder(path: string, cwd: string): Folder {
     read: (file) => readFile(join(path, file)),
   };
 }
+
+/**
+ * A folder on disk that must be there.
+ * @throws where it is missing: then nothing can be said of what it should hold
+ */
+export async function presentFolder(path: string, cwd: string): Promise<Folder> {
+  const folder = nodeFolder(path, cwd);
+  if ((await folder.list('')) !== null) return folder;
+  throw new Error(`找不到文件夹 ${folder.path}。 The folder ${folder.path} does not exist.`);
+}

@@ -67,10 +67,13 @@ function explains(correction: Correction, { column, item }: FiledIn): boolean {
   return column.table === 'firm' && cellName(corrected, null) === 'sample.firm';
 }
 
+const without = (entry: object, key: string): object =>
+  Object.fromEntries(Object.entries(entry).filter(([name]) => name !== key));
+
 /** How a result reads in numbers follows from the result; corrections are told of by what they change. */
-const shown = ({ failures, corrections: _, ...notice }: NoticeEntry): object => ({
-  ...notice,
-  failures: failures.map(({ reading: _reading, ...failure }) => failure),
+const shown = (notice: NoticeEntry): object => ({
+  ...without(notice, 'corrections'),
+  failures: notice.failures.map((failure) => without(failure, 'reading')),
 });
 
 export function noticeChanges(before: Publication, after: Publication): NoticeChanges {
