@@ -12,7 +12,7 @@ import { text } from '../src/pipeline/import/report/text.ts';
 import { totalRows } from '../src/pipeline/import/report/totals.ts';
 import { nodeFolder } from '../src/pipeline/node-folder.ts';
 import { readInput, type Input } from '../src/pipeline/read/input.ts';
-import { replaceFiles } from './import/replace-files.ts';
+import { replaceFiles } from './replace-files.ts';
 
 const EXIT = { imported: 0, refused: 1, couldNotRun: 2 } as const;
 
@@ -33,8 +33,9 @@ function readOptions(args: readonly string[]) {
   });
   const { campaign, format, lang } = values;
   if (positionals.length === 0) throw new Error('没有给出要导入的文件。 Name the files to import.');
-  if (campaign === undefined)
-    {throw new Error('请用 --campaign 说明导入哪次行动。 Name the campaign with --campaign.');}
+  if (campaign === undefined) {
+    throw new Error('请用 --campaign 说明导入哪次行动。 Name the campaign with --campaign.');
+  }
   if (format !== 'text' && format !== 'json') throw new Error(`--format ${format}: text | json`);
   if (lang !== 'zh' && lang !== 'en') throw new Error(`--lang ${lang}: zh | en`);
   return { files: positionals, campaign, isDryRun: values['dry-run'], format, lang } as const;
@@ -91,8 +92,9 @@ async function run(args: readonly string[]): Promise<number> {
     imported.added,
     (path) => `${folder.path}/${path}`,
   );
-  if (!isDryRun)
-    {await replaceFiles(plans.map((plan) => ({ path: join(data, plan.path), text: plan.text })));}
+  if (!isDryRun) {
+    await replaceFiles(plans.map((plan) => ({ path: join(data, plan.path), content: plan.text })));
+  }
   process.stdout.write(
     format === 'json'
       ? json(imported.files, plans, isDryRun)

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { decodeText, type Encoding } from './encoding.ts';
 import type { Grid, Unreadable } from './grid.ts';
+import { unguarded } from './guard.ts';
 
 const DELIMITERS = [',', '\t', ';', '；', '，', '|'] as const;
 
@@ -53,7 +54,8 @@ export function readText(bytes: Uint8Array): TextRead | Unreadable {
       en: `From row ${row} on a quotation mark is not closed. Close it, or save the table as .xlsx.`,
     };
   }
-  const rows = data.at(-1)?.join('') === '' ? data.slice(0, -1) : data;
+  const cells = data.map((row) => row.map(unguarded));
+  const rows = cells.at(-1)?.join('') === '' ? cells.slice(0, -1) : cells;
   return {
     grid: { name: null, rows, repeated: new Set() },
     encoding: decoded.encoding,

@@ -22,3 +22,9 @@ export const isNone = (text: string): boolean => NONE.test(text.trim());
 /** Whether a cell says something: neither blank nor "none". */
 export const isGiven = (text: string | undefined): text is string =>
   text !== undefined && text.trim() !== '' && !isNone(text);
+
+/** `/` where a cell says that there is none, blank where it says nothing. */
+export const orNone = (text: string | undefined): string => {
+  if (text === undefined || text.trim() === '') return '';
+  return isNone(text) ? '/' : text;
+};

@@ -41,10 +41,13 @@ const CHINESE_DAY =
 /** Days, without a year or with two figures of it, that could be more than one. */
 const PARTIAL =
   /(?<!\d)\d{1,2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,4}(?!\d)|\d{4}\s*年\s*\d{1,2}\s*月|(?<!\d)\d{1,2}月\d{1,2}日|^\d{4}[-./]\d{1,2}$/;
-const BATCH = /(?:生产|样品|产品)?批(?:号|次)?\s*[:：为]\s*(.+?)\s*[)）]?$/su;
+const BATCH = /(?:生产|样品|产品)?批(?:号|次)?\s*[:：为]\s*(.+)$/su;
 const WORDS =
-  /(?:标称|生产|购进|购入|进货|采购|购买|加工|制作|分装|检疫|消毒|抽样|采样|抽检|制造|出厂|包装)(?:日期|时间|日)?|日期|时间|批号|批次/g;
+  /(?:标称|生产|购进|购入|进货|采购|购买|加工|制作|分装|检疫|消毒|抽样|采样|抽检|制造|出厂|包装)(?:日期|时间|日)?|未注明类型|日期|时间|批号|批次/g;
 const PUNCTUATION = /[\s:：;；,，、/()（）[\]【】.。_-]+/g;
+
+/** Said where it is not known what the date is of. */
+const UNKNOWN_KIND = /未注明类型/;
 
 const DIGITS = '〇一二三四五六七八九';
 
@@ -117,6 +120,10 @@ function fromBatch(batch: string, kind: DateKind | null): PacketDate | null {
   };
 }
 
+/** A bracket that was opened before the batch number closes after it. */
+const withoutBracket = (batch: string): string =>
+  /[)）]$/.test(batch) && !/[(（]/.test(batch) ? batch.slice(0, -1).trim() : batch;
+
 /** What is left beside the days, once the words for dates are gone; in its own characters. */
 function withoutWords(rest: string): string {
   const known = simplified(rest);
@@ -131,13 +138,13 @@ export function readPacketDate(
 ): PacketDate | Uncertain {
   const trimmed = original.trim();
   if (trimmed === '' || isNone(trimmed)) return { day: null, kind: null, batch: null, doubt: null };
-  const kinds = dateKindsIn(trimmed);
+  const named = BATCH.exec(trimmed);
+  const beforeBatch = named ? trimmed.slice(0, named.index) : trimmed;
+  const kinds = dateKindsIn(beforeBatch);
   if (kinds.length > 1) {
     return uncertain('一格里有几种日期，不知道取哪一个', 'several kinds of date in one cell');
   }
-  const kind = kinds[0] ?? kindOfHeader;
-  const named = BATCH.exec(trimmed);
-  const beforeBatch = named ? trimmed.slice(0, named.index) : trimmed;
+  const kind = UNKNOWN_KIND.test(trimmed) ? null : (kinds[0] ?? kindOfHeader);
   const text = inFigures(beforeBatch.normalize('NFKC'));
   if (SERIAL.test(text) && !named) return excelDay(text, kind);
   const { days, rest, wrong } = daysIn(text);
@@ -148,9 +155,19 @@ export function readPacketDate(
     return uncertain('一格里有几个日期，不知道取哪一个', 'several days in one cell');
   }
   const left = withoutWords(rest);
-  const [day = null] = days;
-  const batch = named?.[1] ?? (left.replace(PUNCTUATION, '') === '' ? null : left);
-  if (day === null && batch !== null && named === null) {
+  return told(days[0] ?? null, kind, left, named?.[1]);
+}
+
+/** A day and a batch number, the latter named or beside the day. */
+function told(
+  day: Day | null,
+  kind: DateKind | null,
+  left: string,
+  named?: string,
+): PacketDate | Uncertain {
+  const beside = left.replace(PUNCTUATION, '') === '' ? null : left;
+  const batch = named === undefined ? beside : withoutBracket(named);
+  if (day === null && batch !== null && named === undefined) {
     const derived = fromBatch(left, kind);
     if (derived) return derived;
     if (PARTIAL.test(left)) {

@@ -1,6 +1,6 @@
 import type { Region } from '../../../domain/schema/tables.ts';
 import type { Column } from '../header/columns.ts';
-import { isGiven, plain } from '../plain.ts';
+import { isGiven, orNone, plain } from '../plain.ts';
 import { regionInAddress } from './places.ts';
 import type { Row } from './rows.ts';
 
@@ -46,7 +46,7 @@ export function firmBook(firms: readonly Row[], regions: readonly Region[]): Fir
       creditCode: given('creditCode'),
       name,
       kind: kindOf(plain(name)),
-      licence: given('licence'),
+      licence: orNone(texts.get('licence')),
       region: regionInAddress(address, regions)?.code ?? '',
       address,
     };

@@ -29,11 +29,14 @@ export function resolveFood(
   const texts = [...namesOf(product), ...namesOf(group)];
   const ends = (name: string) =>
     namesOf(name).some((part) => texts.some((text) => text.endsWith(part)));
-  const food = only(foods.filter(({ name }) => ends(name)));
-  if (food) return { category: food.category, food: food.code, name: food.name };
   const wanted = plain(group);
+  const exact = categories.find(({ name }) => plain(name) === wanted);
+  const food = only(foods.filter(({ name }) => ends(name)));
+  if (food && (!exact || exact.code === food.category)) {
+    return { category: food.category, food: food.code, name: food.name };
+  }
   const category =
-    categories.find(({ name }) => plain(name) === wanted) ??
+    exact ??
     only(categories.filter(({ name }) => wanted !== '' && plain(name).startsWith(wanted))) ??
     only(categories.filter(({ name }) => ends(name)));
   return category ? { category: category.code, food: '', name: category.name } : NONE;

@@ -52,6 +52,16 @@ function noteVerdict({ value, limit }: Finding, verdict: string, note: Noting): 
   note('value', value, said('照表填不合格', 'not compliant, as the table says'), why);
 }
 
+/** One standard for all items, or one for each, a line each. */
+function standardsOf(text: string, count: number): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const each =
+    lines.length === count
+      ? lines
+      : Array.from({ length: count }, () => text.replace(/\s*\n\s*/g, '；'));
+  return each.map((line) => (isGiven(line) ? line : ''));
+}
+
 /** The results of a batch; an item that the list does not have keeps its name, for staff to enter. */
 export function resultRows(
   entry: Entry,
@@ -61,8 +71,8 @@ export function resultRows(
   note: Noting,
 ): Row[] {
   const ofBatch = saidVerdict(entry.texts, isOfFailures);
-  const standard = entry.texts.get('standard') ?? '';
-  return entry.findings.map((finding) => {
+  const standards = standardsOf(entry.texts.get('standard') ?? '', entry.findings.length);
+  return entry.findings.map((finding, i) => {
     const item = resolveItem(finding.item, items);
     const verdict = verdictOf(finding, ofBatch, isOfFailures);
     noteItem(finding.item, item, note);
@@ -72,7 +82,7 @@ export function resultRows(
       item: item?.code ?? finding.item,
       value: finding.value,
       limit: finding.limit,
-      standard: isGiven(standard) ? standard : '',
+      standard: standards[i] ?? '',
       verdict,
     };
   });

@@ -1,7 +1,7 @@
 import { dateKind, samplingStage } from '../../../domain/schema/vocabularies.ts';
 import { readPacketDate } from '../cells/packet-date.ts';
 import type { Column } from '../header/columns.ts';
-import { isGiven, isNone, simplified } from '../plain.ts';
+import { isGiven, orNone, simplified } from '../plain.ts';
 import { said } from '../said.ts';
 import type { Entry } from '../table/entry.ts';
 import type { ImportContext } from './context.ts';
@@ -9,12 +9,6 @@ import { resolveFood } from './foods.ts';
 import type { Noting } from './noting.ts';
 import { regionInAddress, resolveRegion } from './places.ts';
 import type { Row } from './rows.ts';
-
-/** `/` where the table says that there is none, blank where it says nothing. */
-const orNone = (text: string | undefined): string => {
-  if (text === undefined || text.trim() === '') return '';
-  return isNone(text) ? '/' : text;
-};
 
 const given = (text: string | undefined): string => (isGiven(text) ? text : '');
 
@@ -65,6 +59,7 @@ function remark({ texts, others, date }: Entry, row: Row): string {
     ['sampledOn', '抽样日期', row['sampledOn'] !== ''],
     ['receivedOn', '收样日期', row['receivedOn'] !== ''],
     ['reportedOn', '报告日期', row['reportedOn'] !== ''],
+    ['stage', '抽样环节', row['stage'] !== ''],
     ['disposal', '处置结果', false],
   ];
   const kept = lost.flatMap(([column, title, isKept]) =>

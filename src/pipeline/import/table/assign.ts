@@ -13,6 +13,9 @@ const VERDICT = /^(不?合格|不?符合|不?符合(要求|规定|标准)|阳性
 const WITH_SIGNS = /[║‖｜¦]|\|\||\S\|\S/;
 const DAY = /(?<!\d)\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}|^\d{8}$/;
 
+/** A figure with a unit, or whether it was detected. */
+const RESULT = /^(?:未检出|检出|ND|[<≤]?\s*\d+(?:\.\d+)?\s*(?:[mμµu]?g|CFU|MPN|%)\S*)$/i;
+
 const share = (cells: readonly string[], test: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 
@@ -62,6 +65,19 @@ function byContent(match: HeaderMatch, cells: readonly string[]): HeaderMatch {
   return match;
 }
 
+/** A header that is not known, above cells that are results, is the name of what was tested. */
+function byResults(header: string, cells: readonly string[]): HeaderMatch | null {
+  const isResult = (cell: string): boolean => RESULT.test(cell.trim());
+  const isNamed = /\p{Script=Han}/u.test(header) && cells.length > 0;
+  return isNamed && cells.every(isResult)
+    ? {
+        column: 'itemResult',
+        confidence: 'medium',
+        reason: said('格子里是检验结果', 'its cells are results'),
+      }
+    : null;
+}
+
 /** Columns of names and addresses hold no days, limits or bare numbers. */
 const NAMES: ReadonlySet<Column> = new Set<Column>([
   'product',
@@ -101,7 +117,6 @@ const KEPT_IN_REMARK: ReadonlySet<Column> = new Set<Column>([
   'shop',
   'platform',
   'task',
-  'stage',
 ]);
 
 /** Takes each column for what header and cells say; of two for the same thing, the surer. */
@@ -114,7 +129,7 @@ export function assignColumns(
       .slice(0, LOOKED_AT)
       .map((row) => row[head.index] ?? '')
       .filter(isGiven);
-    const match = head.match && byContent(head.match, cells);
+    const match = head.match ? byContent(head.match, cells) : byResults(head.header, cells);
     return { ...head, match: match && contradicts(match, cells) ? null : match };
   });
   const of = new Map<Column, ColumnHead>();

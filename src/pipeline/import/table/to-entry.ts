@@ -30,6 +30,7 @@ const TO_THE_LETTER: ReadonlySet<Column> = new Set<Column>([
   'limit',
   'date',
   'batch',
+  'standard',
 ]);
 
 /** What the batch's rows say in each column: the first that says anything. */

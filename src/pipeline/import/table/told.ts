@@ -61,5 +61,5 @@ export const unbroken = (text: string): string =>
   text
     .replace(/[\u200B-\u200D\uFEFF]/g, '')
     .replace(/(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, '')
-    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/\s*[^\S ]+\s*/g, ' ')
     .trim();
