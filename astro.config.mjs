@@ -11,9 +11,37 @@ const environment = readEnvironment(process.env, process.cwd());
 /** Base address of the site; Astro wants it before any data is read. The check says what is wrong with the file. */
 function siteUrl() {
   if (environment.site) return environment.site;
-  const { url } = parse(readFileSync(join(environment.data, 'site.yaml'), 'utf8'));
-  return url;
+  try {
+    const { url } = parse(readFileSync(join(environment.data, 'site.yaml'), 'utf8'));
+    return new URL(url).href;
+  } catch {
+    // A build has stopped before this; a preview lives on and shows what is wrong.
+    return 'http://localhost/';
+  }
 }
+
+/**
+ * The desk of the staff: routes that only the live preview knows.
+ * @type {import('astro').AstroIntegration}
+ */
+const desk = {
+  name: 'tongbao-desk',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command !== 'dev') return;
+      for (const [page, path] of [
+        ['index', ''],
+        ['notice', '/notices/[notice]'],
+        ['help', '/help/[code]'],
+      ]) {
+        injectRoute({
+          pattern: `/[...locale]/staff${path}`,
+          entrypoint: new URL(`./src/pages/_staff/${page}.astro`, import.meta.url),
+        });
+      }
+    },
+  },
+};
 
 export default defineConfig({
   site: siteUrl(),
@@ -23,7 +51,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // No page shows code, and highlighting would bring inline styles that the policy below forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), desk],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -14,7 +14,7 @@ import {
 } from './domain/schema/prose.ts';
 import { siteSettings } from './domain/schema/settings.ts';
 import { manifestLoader } from './loaders/manifest.ts';
-import { problemsLoader, publicationLoader } from './loaders/publication.ts';
+import { deskLoader, publicationLoader } from './loaders/publication.ts';
 import { publicationSource } from './loaders/source.ts';
 import { manifest } from './open-data/manifest.ts';
 import { readEnvironment } from './pipeline/environment.ts';
@@ -65,5 +65,5 @@ export const collections = {
   explainers: prose('/items', '*.yaml', explainer),
   watchTexts: prose('/watch', '*.yaml', watchText),
   glossary: prose('', 'glossary.yaml', glossary),
-  problems: defineCollection({ loader: problemsLoader(source) }),
+  desk: defineCollection({ loader: deskLoader(source) }),
 };

@@ -37,6 +37,10 @@ function linksOf(locale: Locale) {
     changes: to('changes'),
     methodology: to('methodology'),
     receipt: to('receipt'),
+    /** In the live preview alone. */
+    staff: to('staff'),
+    staffNotice: (id: string) => to('staff', 'notices', id),
+    staffHelp: (code: string) => to('staff', 'help', code),
     data: to('data'),
     about: to('about'),
     /** A page of a list that starts at an address. */

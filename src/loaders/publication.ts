@@ -7,7 +7,8 @@ type Entry = { readonly id: string };
 
 /**
  * Fills a collection from one list of the publication. Data with errors stops a build: Astro's own
- * `file()` loader would go on with an empty collection. A live preview keeps what it showed before.
+ * `file()` loader would go on with an empty collection. A live preview leaves out the rows with errors, or
+ * keeps what it showed before.
  */
 export function publicationLoader(
   source: PublicationSource,
@@ -15,7 +16,8 @@ export function publicationLoader(
   pick: (publication: Publication) => readonly Entry[],
 ): Loader {
   const fill = async ({ store, parseData, generateDigest, watcher }: LoaderContext) => {
-    const { publication, report } = await source.read();
+    const { publication: whole, report, preview } = await source.read();
+    const publication = whole ?? (watcher ? preview().publication : null);
     if (!publication) {
       if (watcher) return;
       throw new Error(text(report, 'zh'));
@@ -35,19 +37,19 @@ export function publicationLoader(
   };
 }
 
-/** In the live preview, the problems of the data; in a build, nothing, for a build with problems has failed. */
-export function problemsLoader(source: PublicationSource): Loader {
+/** In the live preview, what staff need to know of the data; in a build, nothing. */
+export function deskLoader(source: PublicationSource): Loader {
   const fill = async ({ store, watcher, logger }: LoaderContext) => {
     store.clear();
     if (!watcher) return;
-    const { report } = await source.read();
-    report.problems.forEach((problem, index) =>
-      store.set({ id: String(index), data: { ...problem } }),
-    );
+    const { report, preview } = await source.read();
+    const { publication, held } = preview();
+    const desk = { report, held, isReadable: publication !== null };
+    store.set({ id: 'desk', data: { ...desk } });
     if (report.problems.length > 0) logger.error(`\n${text(report, 'zh')}`);
   };
   return {
-    name: 'tongbao-problems',
+    name: 'tongbao-desk',
     async load(context) {
       await fill(context);
       if (context.watcher) source.watch(context.watcher, () => fill(context));

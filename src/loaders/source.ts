@@ -1,4 +1,9 @@
 import type { FSWatcher } from 'vite';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Day } from '../domain/date.ts';
+import { contextOf } from '../domain/publication/context.ts';
+import type { NoticeEntry } from '../domain/publication/entries.ts';
+import { noticePreviews } from '../domain/publication/preview.ts';
 import { publish } from '../domain/publication/publish.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { asOfDay, type Environment } from '../pipeline/environment.ts';
@@ -9,6 +14,16 @@ interface Outcome {
   /** `null` while the data has errors. */
   readonly publication: Publication | null;
   readonly report: Report;
+  /** For staff, made only when a live preview asks. */
+  readonly preview: () => Preview;
+}
+
+/** What a live preview shows besides: never part of a build. */
+export interface Preview {
+  /** The publication without the rows that have errors; `null` where nothing can be shown. */
+  readonly publication: Publication | null;
+  /** Notices that are not public, as they would read. */
+  readonly held: readonly NoticeEntry[];
 }
 
 /** The publication that every collection is filled from, made once, and anew when a data file changes. */
@@ -21,10 +36,40 @@ export interface PublicationSource {
 /** A spreadsheet writes a file in several steps. */
 const SETTLE_MS = 60;
 
+const NOTHING: Preview = { publication: null, held: [] };
+
+const previewOf = (dataset: Dataset, asOf: Day, publication: Publication): Preview => ({
+  publication,
+  held: noticePreviews(contextOf(dataset, asOf)),
+});
+
+/** What is left of data with errors may contradict itself in ways that sound data can not. */
+function previewOfRest(dataset: Dataset | null, asOfOf: (dataset: Dataset) => Day): Preview {
+  if (!dataset) return NOTHING;
+  try {
+    const asOf = asOfOf(dataset);
+    return previewOf(dataset, asOf, publish(dataset, asOf));
+  } catch {
+    return NOTHING;
+  }
+}
+
+const onceMade = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
 async function load(environment: Environment): Promise<Outcome> {
-  const { dataset, report } = await loadDataset(environment);
-  if (!dataset) return { publication: null, report };
-  return { publication: publish(dataset, asOfDay(environment, dataset.site, new Date())), report };
+  const { dataset, report, salvaged } = await loadDataset(environment);
+  const now = new Date();
+  const asOfOf = ({ site }: Dataset): Day => asOfDay(environment, site, now);
+  if (!dataset) {
+    const preview = onceMade(() => previewOfRest(salvaged(), asOfOf));
+    return { publication: null, report, preview };
+  }
+  const publication = publish(dataset, asOfOf(dataset));
+  const preview = onceMade(() => previewOf(dataset, asOfOf(dataset), publication));
+  return { publication, report, preview };
 }
 
 export function publicationSource(environment: Environment): PublicationSource {

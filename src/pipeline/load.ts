@@ -16,6 +16,7 @@ import { reportOf } from './problems/report.ts';
 import { readContent, type Referred } from './read/content.ts';
 import { readInput, rowsOf, type Input } from './read/input.ts';
 import { isWhole } from './read/table.ts';
+import { salvage } from './salvage.ts';
 
 /** The dataset, unless something is wrong with it, and what was found. */
 export interface Loaded {
@@ -26,6 +27,8 @@ export interface Loaded {
   readonly report: Report;
   /** What is public and not locked yet, by campaign; empty where there is any error. */
   readonly unlocked: ReadonlyMap<string, readonly LockedVersion[]>;
+  /** For a preview: what there is without the rows that have errors. `null` where there is nothing to show. */
+  readonly salvaged: () => Dataset | null;
 }
 
 /** What decides which day counts as today. */
@@ -70,14 +73,15 @@ export async function loadFolders(
   const input = await readInput(data);
   const readings = assemble(input);
   const prose = await readContent(content, referredBy(input));
-  const findings = runChecks(input, readings).map(locator(input));
-  const problems = [...input.problems, ...findings, ...prose.problems];
+  const findings = runChecks(input, readings);
+  const problems = [...input.problems, ...findings.map(locator(input)), ...prose.problems];
   const files = input.files + prose.files;
   const rows = rowsOf(input);
   const report = reportOf(problems, files, rows);
   if (report.counts.errors > 0 || readings.site === null) {
     const comparable = readings.site && isReadable(problems) ? (readings as Dataset) : null;
-    return { dataset: null, comparable, report, unlocked: new Map() };
+    const rest = () => salvage(input, findings);
+    return { dataset: null, comparable, report, unlocked: new Map(), salvaged: rest };
   }
   const dataset = readings as Dataset;
   const state = publicState(dataset, input, data.path, today);
@@ -86,6 +90,7 @@ export async function loadFolders(
     comparable: dataset,
     report: reportOf([...problems, ...state.problems], files, rows, state.heldBack),
     unlocked: state.unlocked,
+    salvaged: () => dataset,
   };
 }
 

@@ -54,10 +54,6 @@ export const explainers = once(
   async () => new Map((await getCollection('explainers')).map((entry) => [entry.id, entry.data])),
 );
 
-/** Problems of the data, in the live preview; a build has none. */
-export const previewProblems = async (): Promise<number> =>
-  import.meta.env.DEV ? (await getCollection('problems')).length : 0;
-
 const TABLE_ORDER = ALL_TABLES.map(({ name }) => name);
 
 /** Every table and column, in the order in which the program declares them. */

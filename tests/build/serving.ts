@@ -60,3 +60,25 @@ test('npm run dev shows an edit, and a mistake, and lives on', async () => {
   await expect.poll(() => text(address), PATIENCE).not.toContain('示例改名网站');
   await preview.stop();
 });
+
+test('npm run dev on data broken from the start shows the desk, and the site when they are mended', async () => {
+  const data = await dataWith('site.yaml', (yaml) => yaml.replace(/^title:/m, 'title: ['));
+  const path = join(data, 'site.yaml');
+  const { port, free } = await takenPort();
+  free();
+  const preview = start('dev', { BULLETIN_DATA: data, PORT: String(port) });
+  onTestFailed(() => {
+    process.stderr.write(preview.said());
+  });
+  const [address] = await preview.until(/http:\/\/localhost:\d+\//);
+  await preview.until(/watching for file changes/);
+  const desk = `${address}staff/`;
+  await expect.poll(() => text(desk), PATIENCE).toContain('/staff/help/yaml-syntax/');
+  expect(await text(address)).toContain('/staff/help/yaml-syntax/');
+  expect(await text(`${desk}help/yaml-syntax/`)).toContain('<code>yaml-syntax</code>');
+
+  await writeFile(path, (await readFile(path, 'utf8')).replace('title: [', 'title:'));
+  await expect.poll(() => text(desk), PATIENCE).not.toContain('yaml-syntax');
+  await expect.poll(() => text(address), PATIENCE).toContain('class="masthead"');
+  await preview.stop();
+});

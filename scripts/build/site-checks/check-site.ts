@@ -3,6 +3,7 @@ import type { Publication } from '../../../src/domain/publication/publication.ts
 import { budgets } from './budgets.ts';
 import { contentSecurity } from './content-security.ts';
 import { dataLinks } from './data-links.ts';
+import { desk } from './desk.ts';
 import { listFiles, readTexts, type SiteText } from './files.ts';
 import { tellingTerms } from './internal-terms.ts';
 import { internalValues } from './internal-values.ts';
@@ -23,6 +24,7 @@ export const rulesFor = (dataset: Dataset, publication: Publication): readonly R
   thirdParty,
   contentSecurity,
   budgets,
+  desk,
   statMarks,
   internalValues([...tellingTerms(dataset), ...unnamedFirmTerms(dataset, publication)]),
 ];

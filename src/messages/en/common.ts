@@ -74,7 +74,7 @@ export const common: typeof zh = {
   tooFew: (failed, samples) => say`${failed} of ${samples} batches failed; too few for a rate`,
   noSamples: 'Nothing sampled',
   previewProblems: (count) =>
-    `Preview: the data has ${count} problems; the pages show the last good state`,
+    `Preview: problems in the data: ${count}. Rows with errors are not shown.`,
   tableOf: (title) => `${title} (table)`,
   contents: 'On this page',
   caveat: 'How to read these figures',

@@ -18,6 +18,7 @@ import { notice } from './notice.ts';
 import { receipt } from './receipt.ts';
 import { region } from './region.ts';
 import { search } from './search.ts';
+import { staff } from './staff.ts';
 import { watch } from './watch.ts';
 
 export const en: Messages = {
@@ -40,5 +41,6 @@ export const en: Messages = {
   receipt,
   region,
   search,
+  staff,
   watch,
 };

@@ -82,7 +82,7 @@ export const common = {
   tooFew: (failed: Part, samples: Part): Sentence =>
     say`${samples}批次中${failed}批次不合格；批次太少，不算比率`,
   noSamples: '没有抽样',
-  previewProblems: (count: string) => `预览：数据中有${count}处问题，页面显示的是上一次正确的数据`,
+  previewProblems: (count: string) => `预览：数据中有${count}处问题，有错误的行没有显示。`,
   tableOf: (title: string) => `${title}（表）`,
   contents: '本页内容',
   caveat: '怎样理解这些数字',

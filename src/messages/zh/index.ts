@@ -17,6 +17,7 @@ import { notice } from './notice.ts';
 import { receipt } from './receipt.ts';
 import { region } from './region.ts';
 import { search } from './search.ts';
+import { staff } from './staff.ts';
 import { watch } from './watch.ts';
 
 export const zh = {
@@ -39,5 +40,6 @@ export const zh = {
   receipt,
   region,
   search,
+  staff,
   watch,
 };

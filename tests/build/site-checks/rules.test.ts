@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { budgets } from '../../../scripts/build/site-checks/budgets.ts';
 import { contentSecurity } from '../../../scripts/build/site-checks/content-security.ts';
+import { desk } from '../../../scripts/build/site-checks/desk.ts';
 import { outline } from '../../../scripts/build/site-checks/outline.ts';
 import { statMarks } from '../../../scripts/build/site-checks/stat-marks.ts';
 import { thirdParty } from '../../../scripts/build/site-checks/third-party.ts';
@@ -142,4 +143,16 @@ test('a figure has one value on the whole site', async () => {
     'b.html': mark(`value="54" data-stat="samples.failed" ${SCOPE}`, '54'),
   };
   expect(await problemsOf(files, [statMarks])).toEqual(['stat-contradiction b.html']);
+});
+
+test('the desk of the staff is never published, in any language', async () => {
+  const files = {
+    'staff/index.html': page(''),
+    'en/staff/help/a/index.html': page(''),
+    'firms/staff.html': page(''),
+  };
+  expect(await problemsOf(files, [desk])).toEqual([
+    'staff-page en/staff/help/a/index.html',
+    'staff-page staff/index.html',
+  ]);
 });

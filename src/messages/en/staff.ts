@@ -1,0 +1,30 @@
+import type { staff as zh } from '../zh/staff.ts';
+
+export const staff: typeof zh = {
+  title: 'Desk',
+  lead: 'In the live preview on this machine alone, never published. Save a table, and this page follows.',
+  see: 'See what and how to mend',
+  site: 'Preview of the site',
+  problems: 'To be mended',
+  clean: (files, rows) => `No problems: ${files} files and ${rows} rows read.`,
+  summary: (errors, warnings) =>
+    `Errors: ${errors}, warnings: ${warnings}. Publication waits until all errors are mended; warnings do not stop it.`,
+  fix: 'What can be mended for you (encoding, spaces, full-width digits, styles of dates): ',
+  error: 'Error',
+  warning: 'Warning',
+  whole: 'Whole file',
+  line: (line) => `Line ${line}`,
+  now: 'Now',
+  remedy: 'Fix',
+  help: 'Example and help',
+  more: (count) => `And ${count} more: npm run check lists them all.`,
+  held: 'Notices not public yet',
+  heldLead: 'Choose a number to see the notice as it will be.',
+  heldNone: 'No notice is waiting.',
+  notice: 'Notice',
+  reason: 'Why it is not public',
+  place: 'Where',
+  previewOf: (notice) => `Preview: ${notice}`,
+  previewNote: 'Not public; seen on this machine alone. This is how it will read.',
+  helpColumn: 'Help',
+};
