@@ -40,8 +40,9 @@ function run(script: string, args: readonly string[], kill?: number) {
   return new Promise<{ code: number | null; out: string }>((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], { env });
     let out = '';
-    for (const stream of [child.stdout, child.stderr])
-      {stream.on('data', (chunk: Buffer) => (out += chunk.toString()));}
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    }
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, out }));
     if (kill !== undefined) setTimeout(() => child.kill('SIGKILL'), kill);
@@ -111,6 +112,29 @@ describe('npm run import', () => {
       'none',
     ]);
     expect([code, out.includes(CAMPAIGN)]).toEqual([2, true]);
+  });
+});
+
+describe('docs/importing.md', () => {
+  it('shows what comes of its example', async () => {
+    const page = await readFile('docs/importing.md', 'utf8');
+    const [, shown = ''] = /--dry-run\n {2}…\n([\s\S]*?)```/.exec(page) ?? [];
+    const env = { ...process.env, BULLETIN_DATA: 'data' };
+    const child = spawn(
+      process.execPath,
+      [
+        'scripts/import.ts',
+        'docs/importing/example.csv',
+        '--campaign',
+        '2021-six-categories',
+        '--dry-run',
+      ],
+      { env },
+    );
+    let out = '';
+    for await (const chunk of child.stdout) out += String(chunk);
+    expect(shown.length).toBeGreaterThan(100);
+    expect(out).toContain(shown);
   });
 });
 

@@ -141,10 +141,10 @@ export function recordBook(context: ImportContext): RecordBook {
   return {
     take(entry, columns, isOfFailures) {
       const guesses: Guess[] = [];
-      const note: Noting = (column, value, taken, why) => {
+      const note: Noting = (column, value, taken, why, row) => {
         const index = columns.of.get(column)?.index ?? columns.of.get('findings')?.index ?? null;
         guesses.push({
-          spot: { row: entry.rows[0] ?? 0, column: index, value },
+          spot: { row: row ?? entry.rows[0] ?? 0, column: index, value },
           taken,
           why,
           confidence: 'medium',

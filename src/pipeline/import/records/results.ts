@@ -31,17 +31,22 @@ function verdictOf({ value, limit }: Finding, ofBatch: string, isOfFailures: boo
 }
 
 /** Lists what is not certain about an item's name. */
-function noteItem(name: string, item: Resolved | null, note: Noting): void {
+function noteItem(
+  name: string,
+  item: Resolved | null,
+  row: number | undefined,
+  note: Noting,
+): void {
   if (item?.certainty === 'likely') {
     const why = said('去掉附注后相同', 'the same but for additions');
-    note('item', name, said(`项目 ${item.name}`, `the item ${item.code}`), why);
+    note('item', name, said(`项目 ${item.name}`, `the item ${item.code}`), why, row);
   }
   if (!item && name.includes('、')) {
     const why = said(
       '“、”可能隔开几个项目，没有拆；是几个，请拆成几行',
       'the sign 、 may separate several; it was not split',
     );
-    note('item', name, said('一个项目', 'one item'), why);
+    note('item', name, said('一个项目', 'one item'), why, row);
   }
 }
 
@@ -75,7 +80,7 @@ export function resultRows(
   return entry.findings.map((finding, i) => {
     const item = resolveItem(finding.item, items);
     const verdict = verdictOf(finding, ofBatch, isOfFailures);
-    noteItem(finding.item, item, note);
+    noteItem(finding.item, item, entry.findingRows[i], note);
     noteVerdict(finding, verdict, note);
     return {
       sample,

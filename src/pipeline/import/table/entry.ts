@@ -35,6 +35,8 @@ export interface Entry {
   readonly texts: ReadonlyMap<Column, string>;
   readonly date: PacketDate;
   readonly findings: readonly Finding[];
+  /** Row of each finding, from 1. */
+  readonly findingRows: readonly number[];
   /** What else the row says, by header. */
   readonly others: readonly { readonly header: string; readonly text: string }[];
 }

@@ -45,9 +45,11 @@ function textsOf(columns: Columns, rows: readonly TableRow[]): Map<Column, strin
   return texts;
 }
 
-function allFindings(columns: Columns, rows: readonly TableRow[]): Finding[] | Fault {
+type FoundFinding = Finding & { readonly row: number };
+
+function allFindings(columns: Columns, rows: readonly TableRow[]): FoundFinding[] | Fault {
   const column = indexOf(columns, 'findings', 'item');
-  const findings: Finding[] = [];
+  const findings: FoundFinding[] = [];
   for (const at of rows) {
     const found = findingsOf(columns, at.cells);
     if ('uncertain' in found) return { at, column, why: found.uncertain };
@@ -59,7 +61,7 @@ function allFindings(columns: Columns, rows: readonly TableRow[]): Finding[] | F
         );
         return { at, column, why };
       }
-      findings.push(one);
+      findings.push({ ...one, row: at.row + 1 });
     }
   }
   return findings;
@@ -94,8 +96,10 @@ function read(course: Course, rows: readonly TableRow[], first: TableRow): Entry
     why,
   });
   if (!isGiven(texts.get('product'))) return fault(NO_PRODUCT, 'product');
-  const findings = allFindings(columns, rows);
-  if ('why' in findings) return findings;
+  const found = allFindings(columns, rows);
+  if ('why' in found) return found;
+  const findings = found.map(({ item, value, limit }) => ({ item, value, limit }));
+  const findingRows = found.map(({ row }) => row);
   if (findings.length === 0 && needsItem(columns, texts)) return fault(NO_ITEM, 'findings', 'item');
   const date = day(course, first);
   if ('why' in date) return date;
@@ -103,7 +107,7 @@ function read(course: Course, rows: readonly TableRow[], first: TableRow): Entry
     const text = first.cells[index];
     return isGiven(text) ? [{ header, text: unbroken(text) }] : [];
   });
-  return { rows: rows.map(({ row }) => row + 1), texts, date, findings, others };
+  return { rows: rows.map(({ row }) => row + 1), texts, date, findings, findingRows, others };
 }
 
 /** A batch from its rows; `null` where a part of it is not certain, and all of them are refused. */
