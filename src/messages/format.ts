@@ -11,6 +11,8 @@ export interface Formats {
   readonly percent: (fraction: number, of?: number) => string;
   /** Size of a file: 12 KB, 3.4 MB. */
   readonly size: (bytes: number) => string;
+  /** A difference of fractions in percentage points, with its sign: +4.2, −20.0. */
+  readonly points: (difference: number) => string;
   /** 2022年6月30日, 30 June 2022. */
   readonly day: (day: Day) => string;
   /** 6月30日, 30 Jun 2022: where columns are narrow. */
@@ -38,6 +40,11 @@ function formatsOf(locale: Locale): Formats {
     useGrouping: locale === 'zh' ? 'min2' : 'auto',
   });
   const ratio = new Intl.NumberFormat(tag, { maximumSignificantDigits: RATIO_DIGITS });
+  const points = new Intl.NumberFormat(tag, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
   const percent = (digits: number) =>
     new Intl.NumberFormat(tag, {
       style: 'percent',
@@ -55,6 +62,7 @@ function formatsOf(locale: Locale): Formats {
     number: (value) => whole.format(value),
     ratio: (value) => ratio.format(value),
     percent: (fraction, of = 0) => (of >= FINE_FROM ? fine : coarse).format(fraction),
+    points: (difference) => points.format(100 * difference).replace('-', '−'),
     day: (day) => long.format(instant(day)),
     shortDay: (day) => short.format(instant(day)),
     size: (bytes) =>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Drawing } from '../../src/charts/drawing.ts';
 import { svgOf } from '../../src/charts/drawing.ts';
 import type { ChartView } from '../../src/components/charts/view.ts';
+import { campaignsView } from '../../src/components/charts/views/campaigns.ts';
 import { calendarView } from '../../src/components/charts/views/calendar.ts';
 import { flowView } from '../../src/components/charts/views/flow.ts';
 import { funnelView } from '../../src/components/charts/views/funnel.ts';
@@ -56,6 +57,27 @@ test('rates of any size are drawn soundly', () => {
   fc.assert(
     fc.property(question('category', categoryIds), (asked) => {
       areSound(ratesView({ ...asked, by: 'category', groups: categories }));
+    }),
+    RUNS,
+  );
+});
+
+test('any number of campaigns is drawn soundly', () => {
+  const found = fc.array(counts, { minLength: 6, maxLength: 6 });
+  fc.assert(
+    fc.property(locale, fc.array(found, { minLength: 1, maxLength: 4 }), (language, all) => {
+      const campaigns = all.map((_, i) => ({
+        id: `c-${i}`,
+        shortTitle: { zh: `第${9 - i}次示例行动`, en: `Example campaign ${9 - i}` },
+        window: { from: `20${20 - i}-08-01`, to: `20${20 - i + (i % 2)}-01-31` },
+      }));
+      const stats = new Map(
+        campaigns.flatMap(({ id }, i) =>
+          categoryIds.map((code, j) => [`campaign:${id} category:${code}`, all[i]![j]!] as const),
+        ),
+      );
+      const asked = { by: 'category', groups: categories, stats, minimum: 15 } as const;
+      areSound(campaignsView({ ...asked, locale: language, campaigns }));
     }),
     RUNS,
   );
@@ -136,8 +158,9 @@ test('any outcomes are drawn soundly, and each ribbon is as high as its outcome'
     fc.property(
       locale,
       fc.tuple(part, part, part, part, part, part, part, part),
-      (language, numbers) => {
-        const [firmsSampled, notSampled, passed, failed, filed, ordered, atOnce, police] = numbers;
+      part,
+      (language, numbers, unvisited) => {
+        const [both, notSampled, passed, failed, filed, ordered, atOnce, police] = numbers;
         const cases = filed + ordered + atOnce + police;
         areSound(
           flowView({
@@ -145,8 +168,9 @@ test('any outcomes are drawn soundly, and each ribbon is as high as its outcome'
             campaign: {
               id: 'example',
               outcomes: {
-                firmsInspected: firmsSampled + notSampled,
-                firmsSampled,
+                firmsInspected: both + notSampled,
+                firmsSampled: both + unvisited,
+                firmsInspectedAndSampled: both,
                 samples: passed + failed,
                 passed,
                 failed,

@@ -49,47 +49,49 @@ const rates = (
 test('every example says in one sentence what it shows', () => {
   expect(Object.fromEntries(views.map(([name, view]) => [name, said(view)])))
     .toMatchInlineSnapshot(`
-    {
-      "calendar.en": "In 175 days, 630 visits were made and 340 batches drawn; 220 of the visits fell within 14 days before a key period.",
-      "calendar.zh": "175天里检查630家次、抽样340批次，其中220家次检查在重点时段到来前的14天内。",
-      "flow.en": "587 firms were inspected and 340 batches tested, of which 53 failed; with what inspection found, 66 cases were opened, of which 22 formal investigations and 1 handed to the police.",
-      "flow.zh": "检查587家企业，抽检340批次，53批次不合格；连同检查发现的问题，立项处理66件，其中立案调查22件，移送公安1件。",
-      "funnel.en": "Of 10 points, these lie outside the 95% limits, by more than chance would explain: Tongliao.",
-      "funnel.zh": "10个点中，通辽落在95%界限之外，差别不像只是偶然。",
-      "gauge-far-over.en": "Result 2300μg/kg, limit ≤20μg/kg: 120 times the limit.",
-      "gauge-far-over.zh": "检验结果2300μg/kg，标准≤20μg/kg，是标准的120倍。",
-      "gauge-just-over.en": "Result 3.1mg/g, limit ≤3mg/g: 3.3% over the limit.",
-      "gauge-just-over.zh": "检验结果3.1mg/g，标准≤3mg/g，比标准高3.3%。",
-      "gauge-maximum.en": "Result 0.166g/kg, limit ≤0.075g/kg: 2.2 times the limit.",
-      "gauge-maximum.zh": "检验结果0.166g/kg，标准≤0.075g/kg，是标准的2.2倍。",
-      "gauge-minimum.en": "Result 0.28g/100mL, limit ≥0.4g/100mL: only 70.0% of what is required.",
-      "gauge-minimum.zh": "检验结果0.28g/100mL，标准≥0.4g/100mL，只有标准的70.0%。",
-      "gauge-must-not-be-detected.en": "The standard says it must not be detected; the result was detected.",
-      "gauge-must-not-be-detected.zh": "标准规定不得检出，检验结果为检出。",
-      "gauge-must-not-be-used.en": "The standard says it must not be used; the result was 0.166g/kg.",
-      "gauge-must-not-be-used.zh": "标准规定不得使用，检验结果为0.166g/kg。",
-      "gauge-plan-above-M.en": "Of 5 samples, 1 exceeded M (100,000 CFU/g); none may.",
-      "gauge-plan-above-M.zh": "5个样品中，1个超过M（100,000 CFU/g），标准不许任何一个超过。",
-      "gauge-plan-too-many-above-m.en": "Of 5 samples, 4 exceeded m (1 CFU/g); at most 2 may.",
-      "gauge-plan-too-many-above-m.zh": "5个样品中，4个超过m（1 CFU/g），标准最多允许2个。",
-      "gauge-plan-without-M.en": "Of 5 samples, 3 exceeded 0 CFU/250mL; none may.",
-      "gauge-plan-without-M.zh": "5个样品中，3个超过0 CFU/250mL，标准不许任何一个超过。",
-      "gauge-range.en": "Result 44.5%vol, limit 41-43%vol: outside the range.",
-      "gauge-range.zh": "检验结果44.5%vol，标准41-43%vol，不在标准规定的范围内。",
-      "items.en": "Coliforms failed most often, in 14 batches, of 7 failing test items.",
-      "items.zh": "共有7个项目不合格，最多的是大肠菌群，14批次。",
-      "matrix.en": "Most of one kind in one food: microbial contamination in dairy products, 12 batches.",
-      "matrix.zh": "最集中的是乳制品的微生物污染，12批次。",
-      "progress.en": "As at 30 June 2022, 66 cases had been opened: 57 closed, 9 open, of which 6 overdue.",
-      "progress.zh": "截至2022年6月30日，共立项66件：已结案57件，办理中9件，其中逾期6件。",
-      "rates-category.en": "53 of 340 batches failed (15.6%), with edible vegetable oil above the campaign’s average, milk-containing solid formed products below it, the others not reliably different from it.",
-      "rates-category.zh": "340批次中53批次不合格（15.6%）；食用植物油高于本次平均，含乳固态成型制品低于本次平均，其余与平均看不出可靠的差别。",
-      "rates-region.en": "53 of 340 batches failed (15.6%), with Tongliao above the campaign’s average, the others not reliably different from it.",
-      "rates-region.zh": "340批次中53批次不合格（15.6%）；通辽市高于本次平均，其余与平均看不出可靠的差别。",
-      "tiles.en": "10 of 12 regions have enough batches for a rate, with Tongliao above the campaign’s average, the others not reliably different from it.",
-      "tiles.zh": "12个地区中，10个的批次够算不合格率；通辽市高于本次平均，其余与平均看不出可靠的差别。",
-    }
-  `);
+      {
+        "calendar.en": "In 175 days, 630 visits were made and 340 batches drawn; 220 of the visits fell within 14 days before a key period.",
+        "calendar.zh": "175天里检查630家次、抽样340批次，其中220家次检查在重点时段到来前的14天内。",
+        "campaigns.en": "Failing more often than in the campaign before: edible vegetable oil. Failing less often than in the campaign before: milk-containing solid formed products. Not to be told apart: dairy products, meat products and soy sauce.",
+        "campaigns.zh": "食用植物油的不合格率比上一次高；含乳固态成型制品的不合格率比上一次低；乳制品、肉制品、酱油前后分不出高低。",
+        "flow.en": "587 firms were inspected and 340 batches tested, of which 53 failed; with what inspection found, 66 cases were opened, of which 22 formal investigations and 1 handed to the police.",
+        "flow.zh": "检查587家企业，抽检340批次，53批次不合格；连同检查发现的问题，立项处理66件，其中立案调查22件，移送公安1件。",
+        "funnel.en": "Of 10 points, these lie outside the 95% limits, by more than chance would explain: Tongliao.",
+        "funnel.zh": "10个点中，通辽落在95%界限之外，差别不像只是偶然。",
+        "gauge-far-over.en": "Result 2300μg/kg, limit ≤20μg/kg: 120 times the limit.",
+        "gauge-far-over.zh": "检验结果2300μg/kg，标准≤20μg/kg，是标准的120倍。",
+        "gauge-just-over.en": "Result 3.1mg/g, limit ≤3mg/g: 3.3% over the limit.",
+        "gauge-just-over.zh": "检验结果3.1mg/g，标准≤3mg/g，比标准高3.3%。",
+        "gauge-maximum.en": "Result 0.166g/kg, limit ≤0.075g/kg: 2.2 times the limit.",
+        "gauge-maximum.zh": "检验结果0.166g/kg，标准≤0.075g/kg，是标准的2.2倍。",
+        "gauge-minimum.en": "Result 0.28g/100mL, limit ≥0.4g/100mL: only 70.0% of what is required.",
+        "gauge-minimum.zh": "检验结果0.28g/100mL，标准≥0.4g/100mL，只有标准的70.0%。",
+        "gauge-must-not-be-detected.en": "The standard says it must not be detected; the result was detected.",
+        "gauge-must-not-be-detected.zh": "标准规定不得检出，检验结果为检出。",
+        "gauge-must-not-be-used.en": "The standard says it must not be used; the result was 0.166g/kg.",
+        "gauge-must-not-be-used.zh": "标准规定不得使用，检验结果为0.166g/kg。",
+        "gauge-plan-above-M.en": "Of 5 samples, 1 exceeded M (100,000 CFU/g); none may.",
+        "gauge-plan-above-M.zh": "5个样品中，1个超过M（100,000 CFU/g），标准不许任何一个超过。",
+        "gauge-plan-too-many-above-m.en": "Of 5 samples, 4 exceeded m (1 CFU/g); at most 2 may.",
+        "gauge-plan-too-many-above-m.zh": "5个样品中，4个超过m（1 CFU/g），标准最多允许2个。",
+        "gauge-plan-without-M.en": "Of 5 samples, 3 exceeded 0 CFU/250mL; none may.",
+        "gauge-plan-without-M.zh": "5个样品中，3个超过0 CFU/250mL，标准不许任何一个超过。",
+        "gauge-range.en": "Result 44.5%vol, limit 41-43%vol: outside the range.",
+        "gauge-range.zh": "检验结果44.5%vol，标准41-43%vol，不在标准规定的范围内。",
+        "items.en": "Coliforms failed most often, in 14 batches, of 7 failing test items.",
+        "items.zh": "共有7个项目不合格，最多的是大肠菌群，14批次。",
+        "matrix.en": "Most of one kind in one food: microbial contamination in dairy products, 12 batches.",
+        "matrix.zh": "最集中的是乳制品的微生物污染，12批次。",
+        "progress.en": "As at 30 June 2022, 66 cases had been opened: 57 closed, 9 open, of which 6 overdue.",
+        "progress.zh": "截至2022年6月30日，共立项66件：已结案57件，办理中9件，其中逾期6件。",
+        "rates-category.en": "53 of 340 batches failed (15.6%), with edible vegetable oil above the campaign’s average, milk-containing solid formed products below it, the others not reliably different from it.",
+        "rates-category.zh": "340批次中53批次不合格（15.6%）；食用植物油高于本次平均，含乳固态成型制品低于本次平均，其余与平均看不出可靠的差别。",
+        "rates-region.en": "53 of 340 batches failed (15.6%), with Tongliao above the campaign’s average, the others not reliably different from it.",
+        "rates-region.zh": "340批次中53批次不合格（15.6%）；通辽市高于本次平均，其余与平均看不出可靠的差别。",
+        "tiles.en": "10 of 12 regions have enough batches for a rate, with Tongliao above the campaign’s average, the others not reliably different from it.",
+        "tiles.zh": "12个地区中，10个的批次够算不合格率；通辽市高于本次平均，其余与平均看不出可靠的差别。",
+      }
+    `);
 });
 
 test.each(views)('%s has a table as wide as its head, with a name in each row', (_, { table }) => {
@@ -164,10 +166,25 @@ describe('figures', () => {
     const marked = views.flatMap(([, view]) => figuresIn(view)).filter(({ stat }) => stat);
     expect(marked.length).toBeGreaterThan(50);
     for (const { stat, scope, value } of marked) {
-      expect(scope).toMatch(/^(campaign:example|benchmark:national)( (category|region):[\w-]+)?$/);
+      expect(scope).toMatch(
+        /^(campaign:example|campaign:before|benchmark:national)( (category|region):[\w-]+)?$/,
+      );
       const known = stats.get(scope!)?.[stat!];
       if (known) expect(value).toBe(known.value);
     }
+  });
+
+  test('of the flow divide the firms inspected, though batches came from others too', () => {
+    const outcomes = {
+      ...campaign.outcomes,
+      firmsInspected: 10,
+      firmsSampled: 12,
+      firmsInspectedAndSampled: 7,
+    };
+    const { table } = flowView({ locale: 'zh', campaign: { ...campaign, outcomes } });
+    const firms = table.rows.slice(0, 3).map(([, , value]) => value);
+    expect(firms).toMatchObject([{ value: 10 }, { value: 7 }, { value: 3 }]);
+    expect(firms[1]).not.toHaveProperty('stat', 'firms.sampled');
   });
 
   test('of the flow sum to their wholes', () => {

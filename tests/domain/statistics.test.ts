@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { difference, direction } from '../../src/domain/statistics/difference.ts';
 import { funnelLimits } from '../../src/domain/statistics/funnel.ts';
 import { median } from '../../src/domain/statistics/median.ts';
 import {
@@ -12,6 +13,46 @@ import {
 const share = fc
   .tuple(fc.nat(2000), fc.integer({ min: 1, max: 2000 }))
   .map(([n, d]) => [Math.min(n, d), d] as const);
+
+describe('difference', () => {
+  const shares = fc.tuple(share, share).map(([a, b]) => [rate(...a), rate(...b)] as const);
+
+  it('gives the published intervals (Newcombe 1998, table II, method 10)', () => {
+    const interval = (a: readonly [number, number], b: readonly [number, number]) => {
+      const { low, high } = difference(rate(...a), rate(...b));
+      return [low, high].map((x) => x.toFixed(4));
+    };
+    expect(interval([56, 70], [48, 80])).toEqual(['0.0524', '0.3339']);
+    expect(interval([9, 10], [3, 10])).toEqual(['0.1705', '0.8090']);
+    expect(interval([5, 56], [0, 29])).toEqual(['-0.0381', '0.1926']);
+    expect(interval([10, 10], [0, 20])).toEqual(['0.6791', '1.0000']);
+  });
+
+  it('holds the difference, within −1 and 1, and turns round with the order', () => {
+    fc.assert(
+      fc.property(shares, ([a, b]) => {
+        const [there, back] = [difference(a, b), difference(b, a)];
+        expect(there.low).toBeGreaterThanOrEqual(-1 - 1e-12);
+        expect(there.high).toBeLessThanOrEqual(1 + 1e-12);
+        expect(there.low).toBeLessThanOrEqual(there.value);
+        expect(there.high).toBeGreaterThanOrEqual(there.value);
+        expect(back.low).toBeCloseTo(-there.high, 10);
+        expect(back.high).toBeCloseTo(-there.low, 10);
+      }),
+    );
+  });
+
+  it('tells apart whatever has no value in common, and never a share from itself', () => {
+    fc.assert(
+      fc.property(shares, ([a, b]) => {
+        if (!intervalsOverlap(a, b)) {
+          expect(direction(difference(a, b))).toBe(a.value > b.value ? 'more' : 'less');
+        }
+        expect(direction(difference(a, a))).toBeNull();
+      }),
+    );
+  });
+});
 
 describe('wilson', () => {
   it('gives the published interval of 53 in 340', () => {

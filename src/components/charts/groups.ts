@@ -85,7 +85,7 @@ export function groupRates(
 }
 
 /** Names as they stand within a sentence: kinds of food are common nouns, regions are not. */
-function inSentence(name: string, by: 'category' | 'region', { locale }: Wording): string {
+export function inSentence(name: string, by: 'category' | 'region', { locale }: Wording): string {
   return by === 'category' && locale === 'en' ? name.toLowerCase() : name;
 }
 

@@ -5,7 +5,8 @@ import { known, type Published } from '../../queries/published.ts';
 export type By = 'category' | 'region';
 
 /** Leagues and cities; one that is reported apart is counted under its league. */
-const leagues = ({ regions }: Published) => regions.list.filter(({ parent }) => parent === null);
+export const leagues = ({ regions }: Published) =>
+  regions.list.filter(({ parent }) => parent === null);
 
 /** What a chart of rates needs of a campaign. */
 export const rateInput = (data: Published, campaign: string, by: By, locale: Locale) => ({
@@ -46,4 +47,6 @@ export interface ChartProps {
   campaign?: string;
   id?: string;
   heading?: 2 | 3 | 4;
+  /** What its table is of, to tell it from that of another campaign on the page. */
+  about?: string;
 }

@@ -59,9 +59,12 @@ export function classesByCategory(
 
 /** What became of firms, batches and cases. */
 export function outcomes({ visits, samples, reported, failed, caseFiles }: CampaignView) {
+  const inspected = new Set(visits.map(({ firm }) => firm));
+  const sampled = new Set(samples.map(({ firm }) => firm));
   return {
-    firmsInspected: new Set(visits.map(({ firm }) => firm)).size,
-    firmsSampled: new Set(samples.map(({ firm }) => firm)).size,
+    firmsInspected: inspected.size,
+    firmsSampled: sampled.size,
+    firmsInspectedAndSampled: inspected.intersection(sampled).size,
     samples: samples.length,
     passed: reported.length - failed.length,
     failed: failed.length,

@@ -33,11 +33,20 @@ function tieOut(
 ): CampaignEntry['tieOut'] {
   if (!isComplete(view, context)) return [];
   const { declared } = view.campaign.settings;
+  const failed = view.reported.filter(({ conclusion }) => conclusion === 'fail').length;
+  const overturned = failed - view.failed.length;
   return Object.entries(DECLARED).flatMap(([key, stat]) => {
     const announced = declared[key as keyof typeof DECLARED];
     return announced === undefined
       ? []
-      : [{ stat, declared: announced, computed: valueOf(stats, stat) }];
+      : [
+          {
+            stat,
+            declared: announced,
+            computed: valueOf(stats, stat),
+            overturned: key === 'failed' ? overturned : 0,
+          },
+        ];
   });
 }
 

@@ -320,7 +320,15 @@ export const campaignEntry = z.object({
   categories: z.array(code),
   sources: z.array(z.object({ title: bilingual, url: z.string().optional() })),
   /** Announced totals beside those that the rows come to; empty until the campaign's results are complete. */
-  tieOut: z.array(z.object({ stat: z.string(), declared: z.int(), computed: z.int() })),
+  tieOut: z.array(
+    z.object({
+      stat: z.string(),
+      declared: z.int(),
+      computed: z.int(),
+      /** Batches counted when the total was announced, whose result re-inspection has overturned since. */
+      overturned: z.int(),
+    }),
+  ),
   /** Every day of the window. */
   calendar: z.array(z.object({ date: day, visits: z.int(), samples: z.int() })),
   /** Failing batches by item, most first; a batch that fails two items counts for each. */
@@ -340,6 +348,8 @@ export const campaignEntry = z.object({
   outcomes: z.object({
     firmsInspected: z.int(),
     firmsSampled: z.int(),
+    /** A batch may be of a firm that nobody visited: drawn in a shop. */
+    firmsInspectedAndSampled: z.int(),
     samples: z.int(),
     passed: z.int(),
     failed: z.int(),

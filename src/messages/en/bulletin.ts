@@ -1,4 +1,4 @@
-import { say } from '../sentence.ts';
+import { plural, say } from '../sentence.ts';
 import type { bulletin as zh } from '../zh/bulletin.ts';
 
 export const bulletin: typeof zh = {
@@ -22,6 +22,8 @@ export const bulletin: typeof zh = {
     agrees: 'Agreement',
     yes: 'Agrees',
     no: 'Differs',
+    overturned: (batches) =>
+      say`Since the announcement, ${batches} ${plural(batches, 'batch has', 'batches have')} been overturned on re-inspection and no longer ${plural(batches, 'counts', 'count')} as failing`,
   },
   stat: {
     'firms.inspected': 'Firms visited',

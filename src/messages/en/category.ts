@@ -34,6 +34,7 @@ export const category: typeof zh = {
     say`${cases} ${plural(cases, 'case', 'cases')} opened, from failing batches and from visits: ${closed} closed, ${overdue} overdue.`,
   repeats: (repeats) =>
     say`${repeats} ${plural(repeats, 'notice is', 'notices are')} about a firm that had the same kind of problem within twelve months.`,
+  overCampaigns: 'Against the campaign before',
   figures: 'Figures',
   table: {
     category: 'Food',

@@ -1,5 +1,6 @@
 import { plural, say } from '../sentence.ts';
 import type { Apart, charts as zh } from '../zh/charts.ts';
+import { overCampaigns } from './over-campaigns.ts';
 
 const list = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
 
@@ -63,6 +64,7 @@ export const charts: typeof zh = {
     minimum: (batches) =>
       `Lines are Wilson 95% intervals. Below ${batches} batches only counts are given.`,
   },
+  campaigns: overCampaigns,
   items: {
     title: 'What failed',
     finding: (items, first, batches, tied) =>
@@ -123,6 +125,8 @@ export const charts: typeof zh = {
       heading: 'Batches tested',
       bridge: (firms) =>
         `Batches are not firms: these came from ${firms} firms, some of which gave several.`,
+      bridgeUnvisited: (firms, unvisited) =>
+        `Batches are not firms: these came from ${firms} firms, some of which gave several; ${unvisited} of the firms were not visited, their batches were drawn elsewhere.`,
       drawn: 'tested',
       passed: 'passed',
       failed: 'failed',

@@ -20,6 +20,8 @@ export const bulletin = {
     agrees: '是否一致',
     yes: '一致',
     no: '不一致',
+    overturned: (batches: Part): Sentence =>
+      say`公布之后，另有${batches}批次经复检推翻，不再算作不合格`,
   },
   stat: {
     'firms.inspected': '检查企业',

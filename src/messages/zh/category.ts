@@ -27,6 +27,7 @@ export const category = {
     say`抽检不合格和检查发现的问题，立项${cases}件，已结案${closed}件，逾期未结${overdue}件。`,
   repeats: (repeats: Part): Sentence =>
     say`有${repeats}条通告是同一企业在12个月内再次出现同类问题。`,
+  overCampaigns: '与上一次行动对照',
   figures: '各项数字',
   table: {
     category: '食品类别',

@@ -1,4 +1,5 @@
 import { say, type Part, type Sentence } from '../sentence.ts';
+import { overCampaigns } from './over-campaigns.ts';
 
 /** Parts of a whole that stand apart from its average, by name, and whether others do not. */
 export interface Apart {
@@ -59,6 +60,7 @@ export const charts = {
     whole: '本次合计',
     minimum: (batches: string) => `横线是威尔逊95%区间；不足${batches}批次的只列数，不算率。`,
   },
+  campaigns: overCampaigns,
   items: {
     title: '哪些项目不合格',
     finding: (items: Part, first: string, batches: Part, tied: boolean): Sentence =>
@@ -115,6 +117,8 @@ export const charts = {
     batches: {
       heading: '抽检产品，单位：批次',
       bridge: (firms: string) => `批次不是企业：这些批次出自${firms}家企业，一家可以抽几批。`,
+      bridgeUnvisited: (firms: string, unvisited: string) =>
+        `批次不是企业：这些批次出自${firms}家企业，其中${unvisited}家没有到厂检查，样品抽自别处；一家可以抽几批。`,
       drawn: '抽检的批次',
       passed: '合格',
       failed: '不合格',

@@ -1,5 +1,6 @@
 import type { Campaign } from '../../domain/dataset.ts';
-import { byKey } from '../../domain/group.ts';
+import { courseOf } from '../../domain/case/course.ts';
+import { byKey, groupBy } from '../../domain/group.ts';
 import type { Readings } from '../problems/problem.ts';
 
 /** Counts of one campaign, or of a part of it. */
@@ -9,16 +10,37 @@ export interface Tally {
   readonly visits: number;
   readonly samples: number;
   readonly failed: number;
+  /** Failing batches without those that re-inspection overturned. */
+  readonly upheld: number;
 }
 
 type Part = Pick<Campaign, 'visits' | 'samples'>;
 
-export const tally = ({ visits, samples }: Part): Tally => ({
-  firms: new Set(visits.map(({ firm }) => firm)).size,
-  visits: visits.length,
-  samples: samples.length,
-  failed: samples.filter(({ conclusion }) => conclusion === 'fail').length,
-});
+export function tally({ visits, samples }: Part, overturned: ReadonlySet<string>): Tally {
+  const failing = samples.filter(({ conclusion }) => conclusion === 'fail');
+  return {
+    firms: new Set(visits.map(({ firm }) => firm)).size,
+    visits: visits.length,
+    samples: samples.length,
+    failed: failing.length,
+    upheld: failing.filter(({ sample }) => !overturned.has(sample)).length,
+  };
+}
+
+/** Numbers of the batches whose result re-inspection overturned. */
+export function overturnedSamples({ cases, events }: Campaign): ReadonlySet<string> {
+  const histories = groupBy(events, (event) => event.case);
+  const isOverturned = (id: string) =>
+    courseOf(histories.get(id) ?? [])?.flags.includes('overturned') ?? false;
+  return new Set(cases.flatMap(({ id, samples }) => (isOverturned(id) ? (samples ?? []) : [])));
+}
+
+/** Whether an announced total is the one that rows come to, before or after results were overturned. */
+export const isTotal = (
+  announced: number,
+  key: string,
+  computed: Readonly<Record<string, number>>,
+): boolean => announced === computed[key] || (key === 'failed' && announced === computed['upheld']);
 
 /** Distinct firms against which a case is filed or that were handed to the police. */
 export const suspectedFirms = ({ cases }: Campaign): number =>

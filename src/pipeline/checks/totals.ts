@@ -1,7 +1,7 @@
 import type { Campaign } from '../../domain/dataset.ts';
 import { finding, type Finding, type Readings } from '../problems/problem.ts';
 import type { CampaignCheck } from './check.ts';
-import { partOf, suspectedFirms, tally, type Tally } from './tally.ts';
+import { isTotal, overturnedSamples, partOf, suspectedFirms, tally } from './tally.ts';
 
 const NAMES = {
   firms: { what: '检查企业数（家）', whatEn: 'firms inspected', table: 'visits.csv' },
@@ -14,17 +14,17 @@ const NAMES = {
 
 /** Totals that were announced equal those that the rows come to. */
 export const totals: CampaignCheck = {
-  needs: ['visits', 'samples', 'cases'],
+  needs: ['visits', 'samples', 'cases', 'events'],
   run(campaign) {
     const { declared } = campaign.settings;
     const computed = {
-      ...tally(campaign),
+      ...tally(campaign, overturnedSamples(campaign)),
       suspected: suspectedFirms(campaign),
       groups: new Set(campaign.visits.map(({ group }) => group)).size,
     };
     return (Object.keys(NAMES) as (keyof typeof NAMES)[]).flatMap((key) => {
       const announced = declared[key];
-      if (announced === undefined || announced === computed[key]) return [];
+      if (announced === undefined || isTotal(announced, key, computed)) return [];
       const details = { ...NAMES[key], computed: computed[key] };
       return [finding('total-differs', campaign.settings, `declared.${key}`, details)];
     });
@@ -49,9 +49,9 @@ function partFindings(campaign: Campaign, readings: Readings, index: number): Fi
   if (!isKnown(scope, campaign, readings)) {
     return [finding('part-scope', settings, `${path}.scope`, {})];
   }
-  const computed: Tally = tally(partOf(campaign, readings, scope));
+  const computed = { ...tally(partOf(campaign, readings, scope), overturnedSamples(campaign)) };
   return PART_KEYS.flatMap((key) => {
-    if (part[key] === undefined || part[key] === computed[key]) return [];
+    if (part[key] === undefined || isTotal(part[key], key, computed)) return [];
     const { what, whatEn } = NAMES[key];
     const details = { scope, what, whatEn, computed: computed[key] };
     return [finding('part-differs', settings, `${path}.${key}`, details)];
@@ -60,7 +60,7 @@ function partFindings(campaign: Campaign, readings: Readings, index: number): Fi
 
 /** Parts that were announced equal those that the rows come to. */
 export const parts: CampaignCheck = {
-  needs: ['visits', 'samples', 'firms', 'regions'],
+  needs: ['visits', 'samples', 'firms', 'regions', 'cases', 'events'],
   run: (campaign, readings) =>
     (campaign.settings.declared.parts ?? []).flatMap((_, index) =>
       partFindings(campaign, readings, index),

@@ -77,6 +77,7 @@ export const campaign: CampaignEntry = {
   outcomes: {
     firmsInspected: 587,
     firmsSampled: 241,
+    firmsInspectedAndSampled: 241,
     samples: 340,
     passed: 287,
     failed: 53,

@@ -1,4 +1,5 @@
 import type { ChartView } from '../../../src/components/charts/view.ts';
+import { campaignsView } from '../../../src/components/charts/views/campaigns.ts';
 import { calendarView } from '../../../src/components/charts/views/calendar.ts';
 import { flowView } from '../../../src/components/charts/views/flow.ts';
 import { funnelView } from '../../../src/components/charts/views/funnel.ts';
@@ -11,6 +12,7 @@ import { tilesView } from '../../../src/components/charts/views/tiles.ts';
 import type { Locale } from '../../../src/messages/locale.ts';
 import { campaign } from './campaign.ts';
 import { failures } from './failures.ts';
+import { campaigns, overStats } from './over-campaigns.ts';
 import { benchmark, categories, items, problemClasses, regions, stats } from './reference.ts';
 
 const compared = { campaign: 'example', stats, minimum: 15 } as const;
@@ -24,6 +26,14 @@ function viewsIn(locale: Locale): Readonly<Record<string, ChartView>> {
   return {
     'rates-category': ratesView({ ...compared, ...categoryGroups, locale, benchmark }),
     'rates-region': ratesView({ ...compared, ...regionGroups, locale }),
+    campaigns: campaignsView({
+      locale,
+      campaigns,
+      by: 'category',
+      groups: categories,
+      stats: overStats,
+      minimum: 15,
+    }),
     items: itemsView({ locale, campaign, items, problemClasses, categories }),
     matrix: matrixView({ locale, campaign, problemClasses, categories }),
     calendar: calendarView({ locale, campaign }),

@@ -202,13 +202,27 @@ describe('a campaign', () => {
     const tieOut = (asOf: string) => publish(dataset, asOf).campaigns[0]?.tieOut;
     expect(tieOut('2022-02-09')).toEqual([]);
     expect(tieOut('2022-02-10')).toEqual([
-      { stat: 'firms.inspected', declared: 1, computed: 1 },
-      { stat: 'samples', declared: 1, computed: 1 },
-      { stat: 'samples.failed', declared: 1, computed: 1 },
-      { stat: 'firms.suspected', declared: 0, computed: 0 },
-      { stat: 'groups', declared: 1, computed: 1 },
+      { stat: 'firms.inspected', declared: 1, computed: 1, overturned: 0 },
+      { stat: 'samples', declared: 1, computed: 1, overturned: 0 },
+      { stat: 'samples.failed', declared: 1, computed: 1, overturned: 0 },
+      { stat: 'firms.suspected', declared: 0, computed: 0, overturned: 0 },
+      { stat: 'groups', declared: 1, computed: 1, overturned: 0 },
     ]);
   });
+});
+
+it('leaves a batch that was overturned since out of the total, and says so', () => {
+  const then = [
+    ['2021-10-20', 'reinspectionApplied'],
+    ['2021-10-22', 'reinspectionAccepted'],
+    ['2021-11-25', 'reinspectionOverturned'],
+  ] as const;
+  const declared = { firms: 1, samples: 1, failed: 1, suspected: 0, groups: 1 };
+  const dataset = aDataset([aCampaign('c-1', [failingBatch(1, { then })], { declared })]);
+  const failed = (asOf: string) =>
+    publish(dataset, asOf).campaigns[0]?.tieOut.find(({ stat }) => stat === 'samples.failed');
+  const row = { stat: 'samples.failed', declared: 1 };
+  expect(failed('2022-01-26')).toEqual({ ...row, computed: 0, overturned: 1 });
 });
 
 it('changes nothing of a firm’s file before its day', () => {

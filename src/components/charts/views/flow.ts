@@ -53,7 +53,7 @@ const partsIn = (unit: Unit, total: number, { m, f }: Wording) => {
 };
 
 function firmsStep({ outcomes }: FlowInput['campaign'], words: Wording): CountedStep {
-  const { firmsInspected, firmsSampled } = outcomes;
+  const { firmsInspected, firmsSampled, firmsInspectedAndSampled: both } = outcomes;
   const { heading, bridge, ...m } = words.m.flow.firms;
   const { whole, part } = partsIn('firms', firmsInspected, words);
   return {
@@ -61,19 +61,23 @@ function firmsStep({ outcomes }: FlowInput['campaign'], words: Wording): Counted
     bridge,
     sources: [whole(firmsInspected, m.inspected, 'firms.inspected')],
     outcomes: [
-      part(firmsSampled, m.sampled, 'plain', 'firms.sampled'),
-      part(Math.max(0, firmsInspected - firmsSampled), m.notSampled, 'rest'),
+      part(both, m.sampled, 'plain', both === firmsSampled ? 'firms.sampled' : undefined),
+      part(firmsInspected - both, m.notSampled, 'rest'),
     ],
   };
 }
 
 function batchesStep({ outcomes }: FlowInput['campaign'], words: Wording): CountedStep {
-  const { samples, passed, failed, firmsSampled } = outcomes;
+  const { samples, passed, failed, firmsSampled, firmsInspectedAndSampled } = outcomes;
+  const unvisited = firmsSampled - firmsInspectedAndSampled;
   const { heading, bridge, ...m } = words.m.flow.batches;
   const { whole, part } = partsIn('batches', samples, words);
   return {
     heading,
-    bridge: bridge(words.f.number(firmsSampled)),
+    bridge:
+      unvisited > 0
+        ? m.bridgeUnvisited(words.f.number(firmsSampled), words.f.number(unvisited))
+        : bridge(words.f.number(firmsSampled)),
     sources: [whole(samples, m.drawn, 'samples')],
     outcomes: [
       part(failed, m.failed, 'fail', 'samples.failed'),
