@@ -78,7 +78,7 @@ function workbook(bookType: 'xlsx' | 'biff8'): Uint8Array {
   cells['B3']!.z = 'yyyy/m/d';
   cells['B5']!.z = '0.00';
   cells['D5'] = { t: 'n', f: '1+1', v: 2 };
-  cells['E5'] = { t: 'n', v: 123456789012345680 };
+  cells['E5'] = { t: 'n', v: 1.2345678901234568e17 };
   sheet['!ref'] = 'A1:E5';
   sheet['!merges'] = [XLSX.utils.decode_range('A1:C1'), XLSX.utils.decode_range('A3:A4')];
   const book = XLSX.utils.book_new();
