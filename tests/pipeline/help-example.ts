@@ -105,8 +105,9 @@ function differing(file: string, bytes: Uint8Array): string {
 }
 
 function kindOf(code: Code, files: readonly string[]): Example['kind'] {
-  if (code.startsWith('file-') || code === 'folder-name' || code === 'lock-unreadable')
-    {return 'file';}
+  if (code.startsWith('file-') || code === 'folder-name' || code === 'lock-unreadable') {
+    return 'file';
+  }
   return files.some((file) => file.endsWith('.csv')) ? 'table' : 'text';
 }
 

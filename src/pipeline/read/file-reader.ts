@@ -1,7 +1,19 @@
 import type { Folder } from '../folder.ts';
-import type { Problem } from '../problems/problem.ts';
+import { atLine, problem, type Problem } from '../problems/problem.ts';
+import { TO_FILL } from '../starters/example.ts';
 import { decode } from './decode.ts';
 import { comparePresence } from './folders.ts';
+
+/** Lines on which something is yet to be filled in, but for notes on how to. */
+function leftToFill(file: string, text: string): Problem[] {
+  if (!text.includes(TO_FILL)) return [];
+  return text.split('\n').flatMap((line, at) => {
+    const from = line.indexOf(TO_FILL);
+    if (from === -1 || line.startsWith('#')) return [];
+    const place = atLine(file, at + 1, from + 1);
+    return [problem('text-to-fill', place, { text: line.slice(from).trim().slice(0, 40) })];
+  });
+}
 
 /** Reads files of one folder; keeps count of them and of what is wrong. One for each run. */
 export interface FileReader {
@@ -29,7 +41,10 @@ export function fileReader(folder: Folder): FileReader {
     async text(file) {
       count += 1;
       const decoded = decode(shown(file), await folder.read(file));
-      if ('text' in decoded) return decoded.text;
+      if ('text' in decoded) {
+        problems.push(...leftToFill(shown(file), decoded.text));
+        return decoded.text;
+      }
       problems.push(decoded.problem);
       return null;
     },

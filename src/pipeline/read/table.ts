@@ -1,5 +1,6 @@
 import type { Table } from '../../domain/schema/table.ts';
 import { problem, word, type Problem } from '../problems/problem.ts';
+import { isExample } from '../starters/example.ts';
 import { columnReader } from './cells.ts';
 import { readHeader, type Header } from './header.ts';
 import { cellPlace, rowPlace, type Sheet } from './sheet.ts';
@@ -83,6 +84,10 @@ export function readTable(sheet: Sheet, table: Table): TableRead {
   for (let row = top + 1; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row] ?? [];
     if (isBlank(cells)) continue;
+    if (isExample(cells)) {
+      problems.push(problem('row-example', rowPlace(sheet, row), {}, cells[0] ?? null));
+      continue;
+    }
     const ragged = raggedProblem(sheet, row, header);
     if (ragged) problems.push(ragged);
     const record = ragged ? null : read(cells, row, problems);

@@ -1,3 +1,6 @@
+import type { Table } from '../../../src/domain/schema/table.ts';
+import { visits } from '../../../src/domain/schema/tables/inspection.ts';
+import { exampleRow } from '../../../src/pipeline/starters/example.ts';
 import { damaged, gb18030, utf16be, utf16le } from './encodings.ts';
 import {
   bulletin,
@@ -36,6 +39,7 @@ export const FILE_DEFECTS: Defects = {
   'file-delimiter-tab': [separated(FIRMS, '\t')],
   'file-delimiter-semicolon': [separated(campaign('cases.csv'), ';')],
   'file-delimiter-full-width': [separated(campaign('cases.csv'), '，')],
+  'text-to-fill': [change(CAMPAIGN, '  zh: 示例行动\n', '  zh: 【待填】行动名称\n')],
   'quote-open': [change(FIRMS, '示例油脂有限公司', '"示例油脂有限公司')],
   'quote-stray': [change(FIRMS, '示例油脂有限公司', '"示例"油脂有限公司')],
 };
@@ -60,4 +64,10 @@ export const LAYOUT_DEFECTS: Defects = {
   ],
   'row-short': [change(FIRMS, '示例市示例路3号,,,A', '示例市示例路3号')],
   'row-long': [change(FIRMS, '示例市示例路3号,,,A', '示例市,示例路3号,,,A')],
+  'row-example': [
+    rewrite(
+      campaign('visits.csv'),
+      (text) => `${text}${exampleRow(visits as unknown as Table).join(',')}\n`,
+    ),
+  ],
 };

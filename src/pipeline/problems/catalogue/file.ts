@@ -118,4 +118,13 @@ export const FILE_RULES = {
       SAVE_AS_EN,
     ],
   ),
+  'text-to-fill': error(
+    ['还有没填的地方', 'Something is yet to be filled in'],
+    { text: '【待填】行动名称' },
+    ({ text }) => [`这里还没有填：“${text}”。`, '写上实际内容，连同“【待填】”一起换掉。'],
+    ({ text }) => [
+      `Nothing has been written here yet: “${text}”.`,
+      'Write what belongs here in place of the text, “【待填】” included.',
+    ],
+  ),
 } as const;

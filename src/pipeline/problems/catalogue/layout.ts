@@ -1,4 +1,4 @@
-import { didYouMean, didYouMeanEn, error } from './entry.ts';
+import { didYouMean, didYouMeanEn, error, warning } from './entry.ts';
 
 /** The layout of a table: quotation marks, header, columns, rows. */
 export const LAYOUT_RULES = {
@@ -121,6 +121,15 @@ export const LAYOUT_RULES = {
     ({ expected, found, value }) => [
       `The header has ${expected} columns, this row ${found} cells; “${value}” is too many. Most likely a comma within a cell is not quoted, and what follows has shifted.`,
       'Find the cell with the comma, use a Chinese comma “，” or put the cell in quotation marks; then remove surplus cells.',
+    ],
+  ),
+  'row-example': warning(
+    ['还留着示例行', 'An example row is still there'],
+    {},
+    () => ['这一行是示例，不算数据，不会公布。', '照着它填好自己的内容，再把这一行删去。'],
+    () => [
+      'This row is an example: it is no data and is not published.',
+      'Write your own rows like it, then delete it.',
     ],
   ),
 } as const;

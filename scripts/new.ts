@@ -1,0 +1,53 @@
+/** `npm run new`: begins a campaign, a bulletin, a correction, an interview, or a table to fill in. Overwrites nothing. */
+import { parseArgs } from 'node:util';
+import { dayInShanghai } from '../src/domain/date.ts';
+import { readEnvironment } from '../src/pipeline/environment.ts';
+import { KINDS } from './new/kinds.ts';
+
+const EXIT = { made: 0, notMade: 1, couldNotRun: 2 } as const;
+
+const USAGE = `用法 Usage:
+  npm run new -- campaign 2024-edible-oil                      新行动的文件夹 a campaign's folder
+  npm run new -- bulletin findings-2024 --campaign 2024-edible-oil  新通报，中英两份 a bulletin
+  npm run new -- correction 2024-edible-oil                    在更正表末尾加一行示例 an example row
+  npm run new -- interview 2024-edible-oil                     在约谈各表末尾加一行示例 example rows
+  npm run new -- template samples [--campaign 2024-edible-oil] 带下拉选项的表格，放在 templates/ a table with lists
+`;
+
+const print = (line: string): unknown => process.stdout.write(`${line}\n`);
+
+function readRequest(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { campaign: { type: 'string' } },
+  });
+  const [kind = '', name = '', ...rest] = positionals;
+  const make = KINDS[kind];
+  if (!make || rest.length > 0) throw new Error(`${kind}: ${Object.keys(KINDS).join(' | ')}`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+    throw new Error(
+      `编号“${name}”要用在网址里，只能由小写字母、数字和单个连字符组成。 An ID holds lower-case letters, digits and single hyphens.`,
+    );
+  }
+  return { make, name, campaign: values.campaign ?? null };
+}
+
+async function begin(args: readonly string[]): Promise<number> {
+  const { make, ...asked } = readRequest(args);
+  const environment = readEnvironment(process.env, process.cwd());
+  const today = environment.asOf ?? dayInShanghai(new Date());
+  const made = await make({ ...asked, today, environment });
+  for (const path of made) print(`已写好 Written: ${path}`);
+  if (made.length === 0)
+    {print('示例行已经有了，没有改动。The example is there already; nothing was changed.');}
+  else print('下一步 Next: npm run check');
+  return made.length > 0 ? EXIT.made : EXIT.notMade;
+}
+
+try {
+  process.exitCode = await begin(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  process.exitCode = EXIT.couldNotRun;
+}
