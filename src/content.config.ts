@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import * as entries from './domain/publication/entries.ts';
 import { aimEntry, watchEntry } from './domain/publication/entries-aim.ts';
-import { historyEntry } from './domain/publication/entries-history.ts';
+import { alertEntry, historyEntry } from './domain/publication/entries-history.ts';
 import { dictionaryEntries, dictionaryEntry } from './domain/schema/dictionary.ts';
 import {
   bulletinFrontmatter,
@@ -45,6 +45,7 @@ export const collections = {
   campaigns: published('campaigns', entries.campaignEntry, (p) => p.campaigns),
   notices: published('notices', entries.noticeEntry, (p) => p.notices),
   firms: published('firms', entries.firmEntry, (p) => p.firms),
+  alerts: published('alerts', alertEntry, (p) => p.alerts),
   history: published('history', historyEntry, ({ history }) => [{ id: 'history', ...history }]),
   cases: published('cases', entries.caseEntry, (p) => p.cases),
   interviews: published('interviews', entries.interviewEntry, (p) => p.interviews),

@@ -41,6 +41,10 @@ function linksOf(locale: Locale) {
     staff: to('staff'),
     staffNotice: (id: string) => to('staff', 'notices', id),
     staffHelp: (code: string) => to('staff', 'help', code),
+    subscribe: to('subscribe'),
+    /** A feed: `all`, or what it is about, as `category/dairy`. */
+    feed: (topic: string) => `${to('feeds')}${topic}.xml`,
+    calendar: `${to()}calendar.ics`,
     data: to('data'),
     about: to('about'),
     /** A page of a list that starts at an address. */
@@ -56,6 +60,14 @@ export const links = (locale: Locale): Links => LINKS[locale];
 
 /** The address of a file in `public/`. */
 export const asset = (path: string): string => base + path;
+
+/** What a page's own feed is about, by the page's address; `null` where it has none. */
+export function topicOf(pathname: string): string | null {
+  const path = pathname.slice(base.length).replace(/^en\//, '');
+  const [, kind = '', id = ''] = /^(categories|regions|items|firms)\/([^/]+)\/$/.exec(path) ?? [];
+  const topics = { categories: 'category', regions: 'region', items: 'item', firms: 'firm' };
+  return id === '' ? null : `${topics[kind as keyof typeof topics]}/${id}`;
+}
 
 /** The same page in another language. The page for what is not found has no address of its own: it leads home. */
 export function inLanguage(pathname: string, locale: Locale): string {

@@ -1,6 +1,8 @@
 import type { Environment } from '../../src/pipeline/environment.ts';
 import { receiptCounts, type Receipt } from '../../src/domain/receipt/receipt.ts';
+import { publicBulletins } from './bulletins.ts';
 import type { Effects } from './effects.ts';
+import { writeFeeds } from './feeds.ts';
 import { joinInto } from './open-data/join.ts';
 import { writeOpenData } from './open-data/write.ts';
 import { clearWork, placesFor, recover, swapIntoPlace, type Places } from './places.ts';
@@ -43,6 +45,15 @@ async function makePages(
   return wrong;
 }
 
+async function feedsBeside(
+  environment: Environment,
+  { publication, address }: Validated,
+  folder: string,
+) {
+  const bulletins = await publicBulletins(environment.content, publication.asOf);
+  await writeFeeds({ publication, bulletins, address }, folder);
+}
+
 async function checkBuilt({ dataset, publication, address }: Validated, folder: string) {
   return describe(await checkSite(folder, address, rulesFor(dataset, publication)));
 }
@@ -80,6 +91,7 @@ function stagesOf(
     { zh: '校验数据', en: 'validate', run: validateData },
     { zh: '开放数据', en: 'open data', run: () => writeOpenData(sound(), places.openData) },
     { zh: '生成页面', en: 'pages', run: (tell) => makePages(places, sound(), tell) },
+    { zh: '订阅', en: 'feeds', run: () => feedsBeside(environment, sound(), staging) },
     {
       zh: '搜索索引',
       en: 'search index',

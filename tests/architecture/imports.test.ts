@@ -48,6 +48,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     may: ['src/domain/', 'src/spreadsheet/'],
     never: either(NODE, ASTRO),
   },
+  /** Texts for other programs, in the words of the catalogues. */
+  feeds: {
+    files: /^src\/feeds\//,
+    may: ['src/domain/', 'src/messages/'],
+    never: either(NODE, ASTRO),
+  },
   loaders: {
     files: /^src\/(loaders\/|content\.config\.ts)/,
     may: ['src/domain/', 'src/pipeline/', 'src/loaders/', 'src/open-data/'],
@@ -100,7 +106,14 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   scripts: {
     files: /^scripts\//,
-    may: ['src/domain/', 'src/messages/', 'src/open-data/', 'src/pipeline/', 'src/spreadsheet/'],
+    may: [
+      'src/domain/',
+      'src/feeds/',
+      'src/messages/',
+      'src/open-data/',
+      'src/pipeline/',
+      'src/spreadsheet/',
+    ],
     never: CONTENT,
   },
 };

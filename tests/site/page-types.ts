@@ -18,6 +18,7 @@ export const SINGLE_PAGES = [
   '/methodology/',
   '/changes/',
   '/receipt/',
+  '/subscribe/',
   '/aim/',
   '/watch/',
   '/rectification/state/overdue/',

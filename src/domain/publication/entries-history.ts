@@ -49,6 +49,19 @@ export const withdrawnEntry = z.object({
   superseded: z.int(),
 });
 
+/** An alert of serious risk, for the programs that pass such on. */
+export const alertEntry = z.object({
+  /** Of the notice. */
+  id: z.string(),
+  since: day,
+  /** Published in urgency, a problem of the highest grade, or a recall of the first level. */
+  reason: z.enum(['urgent', 'gravest', 'recall']),
+  /** Days of corrections after the first message. */
+  updatedOn: z.array(day),
+  /** The notice was withdrawn; `null` while it stands. */
+  cancelledOn: day.nullable(),
+});
+
 /** What was public before: addresses do not die. */
 export const historyEntry = z.object({
   /** What corrected notices said before; oldest first of each notice. */
@@ -60,4 +73,5 @@ export const historyEntry = z.object({
 
 export type VersionEntry = z.output<typeof versionEntry>;
 export type WithdrawnEntry = z.output<typeof withdrawnEntry>;
+export type AlertEntry = z.output<typeof alertEntry>;
 export type HistoryEntry = z.output<typeof historyEntry>;

@@ -1,6 +1,7 @@
-import { historiesOf } from '../corrections/filed.ts';
+import { historiesOf, type NoticeHistory } from '../corrections/filed.ts';
 import { versionsOf } from '../corrections/versions.ts';
 import { ascending, byKey } from '../group.ts';
+import type { CaseEvent } from '../schema/tables.ts';
 import type { Context } from './context.ts';
 import type { FirmEntry, NoticeEntry } from './entries.ts';
 import type { WithdrawnEntry } from './entries-history.ts';
@@ -8,10 +9,14 @@ import { heldOn, withdrawnOn } from './hold.ts';
 import type { PublicHistory } from './public-histories.ts';
 import { holdFile } from './visibility.ts';
 
-/** A withdrawn notice and the firm that it had named. */
-interface Withdrawn {
+/** A withdrawn notice, and what it rested on, which is not told any more. */
+export interface Withdrawn {
   readonly entry: WithdrawnEntry;
+  /** The firm that it had named. */
   readonly firm: string;
+  readonly filed: NoticeHistory;
+  /** Events of the batch's case. */
+  readonly events: readonly CaseEvent[];
 }
 
 /** Notices that were public before the day and are not on it: their addresses are kept, and nothing else. */
@@ -21,8 +26,9 @@ export function withdrawnNotices(
 ): readonly Withdrawn[] {
   const shown = new Set(notices.map(({ id }) => id));
   const withdrawn = context.views.flatMap((view) =>
-    historiesOf(view.campaign, context.firms).flatMap(({ present, corrections }) => {
-      const { notice, sample } = present;
+    historiesOf(view.campaign, context.firms).flatMap((filed) => {
+      const { corrections } = filed;
+      const { notice, sample } = filed.present;
       const file = holdFile(notice, view, context);
       const day = shown.has(notice.id) ? null : withdrawnOn(file, context.asOf);
       if (day === null) return [];
@@ -34,7 +40,7 @@ export function withdrawnNotices(
         reason: heldOn(file, context.asOf) === 'overturned' ? 'overturned' : 'disputed',
         superseded: new Set(corrections.map(({ date }) => date)).size,
       };
-      return [{ entry, firm: sample.firm }];
+      return [{ entry, firm: sample.firm, filed, events: file.events ?? [] }];
     }),
   );
   return withdrawn.toSorted(ascending(({ entry }) => entry.id));

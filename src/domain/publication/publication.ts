@@ -1,7 +1,7 @@
 import type { Day } from '../date.ts';
 import type { SiteSettings } from '../schema/settings.ts';
 import type * as entries from './entries.ts';
-import type { HistoryEntry } from './entries-history.ts';
+import type { AlertEntry, HistoryEntry } from './entries-history.ts';
 import type { AimEntry, WatchEntry } from './entries-aim.ts';
 import type { TestedEntry } from './tested.ts';
 
@@ -16,6 +16,8 @@ export interface Publication {
   readonly firms: readonly entries.FirmEntry[];
   /** What was public before. */
   readonly history: Readonly<HistoryEntry>;
+  /** Notices of serious risk, standing or withdrawn, by id. */
+  readonly alerts: readonly AlertEntry[];
   readonly cases: readonly entries.CaseEntry[];
   readonly interviews: readonly entries.InterviewEntry[];
   readonly stats: readonly entries.StatsEntry[];

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset.ts';
 import type { Day } from '../date.ts';
 import { aimEntry, aimStats } from './aim.ts';
+import { alertEntries } from './alerts.ts';
 import { campaignEntries } from './campaigns.ts';
 import { caseEntries } from './cases.ts';
 import { contextOf } from './context.ts';
@@ -49,6 +50,7 @@ export function publish(dataset: Dataset, asOf: Day): Publication {
       withdrawn: withdrawn.map(({ entry }) => entry),
       formerFirms: formerFirms(context, firms, histories, withdrawn),
     },
+    alerts: alertEntries(context, notices, cases, withdrawn),
     cases,
     interviews,
     stats: [...stats, ...aimStats(aim), ...watchStats(watch)],

@@ -77,6 +77,7 @@ export const common: typeof zh = {
     `Preview: problems in the data: ${count}. Rows with errors are not shown.`,
   tableOf: (title) => `${title} (table)`,
   contents: 'On this page',
+  cite: 'Cite this page',
   caveat: 'How to read these figures',
   allOf: (title) => `All ${title.toLowerCase()}`,
 };

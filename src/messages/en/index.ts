@@ -7,6 +7,7 @@ import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { data } from './data.ts';
+import { feeds } from './feeds.ts';
 import { firm } from './firm.ts';
 import { followUp } from './follow-up.ts';
 import { home } from './home.ts';
@@ -30,6 +31,7 @@ export const en: Messages = {
   charts,
   common,
   data,
+  feeds,
   firm,
   followUp,
   home,

@@ -85,6 +85,7 @@ export const common = {
   previewProblems: (count: string) => `预览：数据中有${count}处问题，有错误的行没有显示。`,
   tableOf: (title: string) => `${title}（表）`,
   contents: '本页内容',
+  cite: '引用本页',
   caveat: '怎样理解这些数字',
   allOf: (title: string) => `全部${title}`,
 };

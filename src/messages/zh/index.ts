@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { data } from './data.ts';
+import { feeds } from './feeds.ts';
 import { firm } from './firm.ts';
 import { followUp } from './follow-up.ts';
 import { home } from './home.ts';
@@ -29,6 +30,7 @@ export const zh = {
   charts,
   common,
   data,
+  feeds,
   firm,
   followUp,
   home,
