@@ -24,7 +24,9 @@ function readRequest(args: readonly string[]) {
   });
   const [kind = '', name = '', ...rest] = positionals;
   const make = KINDS[kind];
-  if (!make || rest.length > 0) throw new Error(`${kind}: ${Object.keys(KINDS).join(' | ')}`);
+  if (!make || rest.length > 0) {
+    throw new Error(`要建什么 What to begin: ${Object.keys(KINDS).join(' | ')}`);
+  }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
     throw new Error(
       `编号“${name}”要用在网址里，只能由小写字母、数字和单个连字符组成。 An ID holds lower-case letters, digits and single hyphens.`,
@@ -39,9 +41,9 @@ async function begin(args: readonly string[]): Promise<number> {
   const today = environment.asOf ?? dayInShanghai(new Date());
   const made = await make({ ...asked, today, environment });
   for (const path of made) print(`已写好 Written: ${path}`);
-  if (made.length === 0)
-    {print('示例行已经有了，没有改动。The example is there already; nothing was changed.');}
-  else print('下一步 Next: npm run check');
+  if (made.length === 0) {
+    print('示例行已经有了，没有改动。The example is there already; nothing was changed.');
+  } else print('下一步 Next: npm run check');
   return made.length > 0 ? EXIT.made : EXIT.notMade;
 }
 
