@@ -80,11 +80,18 @@ function summary(report: Report, files: number, language: ReportLanguage): strin
   );
 }
 
+const hasError = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'error');
+
+/** Files with errors first, each part in the order of their names. */
+const urgentFirst = (files: ReadonlyMap<string, readonly Problem[]>) =>
+  [...files].toSorted(([, a], [, b]) => Number(hasError(b)) - Number(hasError(a)));
+
 /** The report for people: by file and row, with what to do, a count of each and a summary at the end. */
 export function text(report: Report, language: ReportLanguage): string {
   const byFile = groupBy(report.problems, ({ file }) => file);
   return [
-    ...[...byFile].flatMap(([file, problems]) => fileLines(file, problems, language)),
+    ...urgentFirst(byFile).flatMap(([file, problems]) => fileLines(file, problems, language)),
     ...summary(report, byFile.size, language),
     ...heldLines(report, language),
     '',
@@ -93,7 +100,8 @@ export function text(report: Report, language: ReportLanguage): string {
 
 /** How to find a cell in a spreadsheet, by the example of the first that is wrong; nothing where none is. */
 export function howToFind({ problems }: Report, language: ReportLanguage): string {
-  const cell = problems.find(({ file, cell: name }) => file.endsWith('.csv') && name)?.cell;
+  const named = problems.filter(({ file, cell }) => file.endsWith('.csv') && cell !== null);
+  const { cell } = named.find(({ severity }) => severity === 'error') ?? named[0] ?? {};
   if (!cell) return '';
   return `${said(language, ({ find }) => find(cell), '\n')}\n`;
 }

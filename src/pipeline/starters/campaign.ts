@@ -49,7 +49,7 @@ groups:
 # 查了哪些食品类别；代码见 data/reference/categories.csv。
 categories:
   - {category}
-# 已经对外公布的总数，要和表里数出来的一致。还没有公布的写 0。
+# 对外公布的总数。表里数出来不一样时，检查会说数出来是几。
 declared:
   firms: 0
   samples: 0
