@@ -9,6 +9,7 @@ function linksOf(locale: Locale) {
   return {
     home: to(),
     search: to('search'),
+    check: to('check'),
     bulletins: to('bulletins'),
     bulletin: (id: string) => to('bulletins', id),
     categories: to('categories'),

@@ -5,6 +5,7 @@ import { publicBulletins } from './bulletins.ts';
 
 /** Pages about no single record, by their titles in the catalogues; their addresses. */
 const PAGES = {
+  check: 'check/',
   notices: 'notices/',
   bulletins: 'bulletins/',
   rectification: 'rectification/',

@@ -2,7 +2,8 @@ import { FACETS, type Facet } from '../domain/search/record.ts';
 import type { FacetCounts } from '../domain/search/selection.ts';
 import type { SearchState } from '../domain/search/state.ts';
 import type { FacetValues } from './answers.ts';
-import { fillIn, type SearchPage } from './page.ts';
+import { fillIn } from './markup.ts';
+import type { SearchPage } from './page.ts';
 
 const select = ({ facets }: SearchPage, facet: Facet): HTMLSelectElement => {
   const found = facets.get(facet);

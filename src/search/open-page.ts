@@ -1,6 +1,7 @@
 import { formats } from '../messages/format.ts';
 import { FACETS } from '../domain/search/record.ts';
-import { element, type SearchPage, type Words } from './page.ts';
+import { element } from './markup.ts';
+import type { SearchPage, Words } from './page.ts';
 
 /** Finds the parts of the page and what it was built with. */
 export function openPage(root: ParentNode): SearchPage {

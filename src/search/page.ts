@@ -46,23 +46,6 @@ export interface SearchPage {
   readonly alone: HTMLElement;
 }
 
-/** Fills in `{name}` in a text of the catalogue. */
-export const fillIn = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-
-/** An element that the page's markup promises. */
-export function element<T extends Element>(root: ParentNode, selector: string): T {
-  const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`The page has no ${selector}`);
-  return found;
-}
-
-/** A copy of what a template holds: its one element. */
-export function copyOf<T extends Element>(template: HTMLTemplateElement): T {
-  const copy = template.content.cloneNode(true) as DocumentFragment;
-  return element<T>(copy, '*');
-}
-
 /** The label that the page itself uses for a value of a facet. */
 export const labelOf = (page: SearchPage, facet: Facet, value: string | undefined): string =>
   [...(page.facets.get(facet)?.options ?? [])].find((option) => option.value === value)?.dataset[

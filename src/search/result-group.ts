@@ -1,6 +1,7 @@
 import type { Group } from '../domain/search/groups.ts';
 import type { Fragment } from './pagefind.ts';
-import { copyOf, element, fillIn, labelOf, type SearchPage } from './page.ts';
+import { copyOf, element, fillIn } from './markup.ts';
+import { labelOf, type SearchPage } from './page.ts';
 import { resultItem } from './result-item.ts';
 
 /** How many results more are shown at a time when asked for. */

@@ -1,7 +1,8 @@
 import { isFoundIn, mark } from '../domain/search/mark.ts';
 import { SHOWN, type Shown } from '../domain/search/record.ts';
 import type { Fragment } from './pagefind.ts';
-import { copyOf, element, labelOf, type SearchPage } from './page.ts';
+import { copyOf, element } from './markup.ts';
+import { labelOf, type SearchPage } from './page.ts';
 
 type FoldedWords = readonly (readonly string[])[];
 

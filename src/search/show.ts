@@ -1,6 +1,7 @@
 import type { SearchState } from '../domain/search/state.ts';
 import type { Found } from './finder.ts';
-import { fillIn, type SearchPage } from './page.ts';
+import { fillIn } from './markup.ts';
+import type { SearchPage } from './page.ts';
 import { resultGroup } from './result-group.ts';
 import type { Understood } from './understood.ts';
 

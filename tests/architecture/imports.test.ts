@@ -31,6 +31,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     may: ['src/domain/', 'src/messages/'],
     never: either(NODE, ASTRO),
   },
+  /** Runs in the browser, as well. */
+  check: {
+    files: /^src\/check\//,
+    may: ['src/domain/', 'src/search/markup.ts'],
+    never: either(NODE, ASTRO),
+  },
   /** Bytes and text cells, nothing of the domain. */
   spreadsheet: {
     files: /^src\/spreadsheet\//,
@@ -93,6 +99,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     files: /^src\/pages\//,
     may: [
       'src/charts/',
+      'src/check/',
       'src/components/',
       'src/domain/',
       'src/layouts/',

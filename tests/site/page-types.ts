@@ -13,6 +13,7 @@ export const SINGLE_PAGES = [
   '/rectification/',
   '/interviews/',
   '/search/',
+  '/check/',
   '/data/',
   '/about/',
   '/methodology/',

@@ -16,7 +16,7 @@ const BUDGETS: readonly { readonly pages: RegExp; readonly bytes: number }[] = [
 
 /** The only pages that may run a script. */
 const MAY_RUN =
-  /^(en\/)?(search\/|(notices|firms|rectification|changes)\/(page\/\d+\/)?|(regions|categories)\/)index\.html$/;
+  /^(en\/)?((search|check)\/|(notices|firms|rectification|changes)\/(page\/\d+\/)?|(regions|categories)\/)index\.html$/;
 
 const compressed = (content: string | Buffer, level = 9): number =>
   gzipSync(content, { level }).length;
@@ -69,8 +69,8 @@ export const budgets: RuleFor = (site) => {
           {
             rule: 'budget-script',
             file,
-            zh: `页面带有 ${count} 段脚本；只有查询页和清单可以带脚本。`,
-            en: `The page runs ${count} script(s); only the search page and lists may.`,
+            zh: `页面带有 ${count} 段脚本；只有查询页、核对页和清单可以带脚本。`,
+            en: `The page runs ${count} script(s); only the search page, the check page and lists may.`,
           },
         ];
 

@@ -11,6 +11,7 @@ export const common: typeof zh = {
   columns: {
     home: 'Home',
     search: 'Search',
+    check: 'Check my packet',
     bulletins: 'Bulletins',
     notices: 'Notices',
     categories: 'Foods',
@@ -28,6 +29,7 @@ export const common: typeof zh = {
   },
   menu: {
     search: 'Search',
+    check: 'Check a packet',
     bulletins: 'Bulletins',
     notices: 'Notices',
     categories: 'Foods',

@@ -7,6 +7,7 @@ export const home: typeof zh = {
     label: 'Product, producer, batch or barcode',
     placeholder: 'e.g. 发酵乳 20210901',
     button: 'Check',
+    packet: 'Packet in hand? Check whether it is that very batch',
     hint: 'Type it as the packet has it, in Chinese. Finding nothing means only that it is not among the published failures; it does not mean that it was tested and passed.',
   },
   latest: {

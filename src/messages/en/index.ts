@@ -5,6 +5,7 @@ import { caseWords } from './case.ts';
 import { category } from './category.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { check } from './check.ts';
 import { common } from './common.ts';
 import { data } from './data.ts';
 import { feeds } from './feeds.ts';
@@ -29,6 +30,7 @@ export const en: Messages = {
   category,
   changes,
   charts,
+  check,
   common,
   data,
   feeds,

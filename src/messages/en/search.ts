@@ -49,6 +49,7 @@ export const search: typeof zh = {
       'With several words, each of them has to match.',
     ],
     alone: 'All words together find nothing. Try one of them:',
+    check: 'With the packet in hand, check whether it is a published batch',
     browse: 'Find by food, region, test item or date',
     caution:
       'Only published test results are listed here. A product that is not among them has not been shown to be tested, nor to be safe.',

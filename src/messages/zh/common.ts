@@ -10,6 +10,7 @@ export const common = {
   columns: {
     home: '首页',
     search: '查询',
+    check: '核对包装',
     bulletins: '风险通报',
     notices: '不合格通告',
     categories: '食品类别',
@@ -28,6 +29,7 @@ export const common = {
   /** The same, as short as a menu on a telephone wants them. */
   menu: {
     search: '查询',
+    check: '核对包装',
     bulletins: '通报',
     notices: '不合格',
     categories: '食品',

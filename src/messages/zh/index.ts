@@ -4,6 +4,7 @@ import { caseWords } from './case.ts';
 import { category } from './category.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { check } from './check.ts';
 import { common } from './common.ts';
 import { data } from './data.ts';
 import { feeds } from './feeds.ts';
@@ -28,6 +29,7 @@ export const zh = {
   category,
   changes,
   charts,
+  check,
   common,
   data,
   feeds,

@@ -48,6 +48,7 @@ export const search = {
     ],
     /** Before words that find something one by one. */
     alone: '几个词合起来没有查到，可以只查其中一个：',
+    check: '手里有包装的，逐项核对是不是已公布的那一批',
     browse: '按类别、地区、检验项目或日期查找',
     caution: '这里只有已公布的抽检结果。没有查到，不等于产品经过检验，也不等于产品合格。',
   },
