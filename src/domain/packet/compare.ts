@@ -1,41 +1,11 @@
 import { barcodeProblem } from '../identifiers/barcode.ts';
-import { foldedCharacters } from '../search/fold.ts';
-import { oneSlipAway } from '../search/slip.ts';
 import { compareLot, lotOf, type Agreement, type Lot } from './lot.ts';
+import { compareFirm, compareName, firmName, folded } from './names.ts';
 import type { Packet } from './packet.ts';
 import { ASKED, type Asked, type Question } from './question.ts';
 
-/** What a firm's name ends in; people leave it out. */
-const LEGAL_FORM = /(股份有限公司|有限责任公司|有限公司|集团公司|公司|专业合作社|合作社)$/u;
-
-const folded = (text: string): string => foldedCharacters(text).join('');
-const nameOf = (text: string): string => {
-  const name = folded(text);
-  return name.replace(LEGAL_FORM, '') || name;
-};
-
 /** One character is in too many names. */
 const SHORTEST = 2;
-
-/** So many of the pairs of characters of a name in another are no accident. */
-const ALIKE = 0.6;
-
-/** Shorter names are a slip away from too many others. */
-const SHORTEST_SLIP = 3;
-
-function alikeness(typed: string, recorded: string): number {
-  const characters = [...typed];
-  const pairs = characters.slice(1).map((next, i) => `${characters[i]}${next}`);
-  return pairs.filter((pair) => recorded.includes(pair)).length / pairs.length;
-}
-
-function compareName(typed: string, recorded: string): Agreement {
-  if (recorded.includes(typed) || typed.includes(recorded)) return 'agrees';
-  const isAlike =
-    alikeness(typed, recorded) >= ALIKE ||
-    ([...typed].length >= SHORTEST_SLIP && oneSlipAway([...typed], [[...recorded]]).length > 0);
-  return isAlike ? 'partly' : 'differs';
-}
 
 /** The thirteen digits that goods of all lengths of barcode can be written in. */
 const thirteen = (digits: string): string => digits.replace(/^0+/, '').padStart(13, '0');
@@ -61,7 +31,7 @@ export function askingOf({ producer, product, lot, barcode }: Question): Asking 
   const usable = (name: string) => ([...name].length >= SHORTEST ? name : null);
   const digits = digitsOf(barcode);
   return {
-    producer: usable(nameOf(producer)),
+    producer: usable(firmName(producer)),
     product: usable(folded(product)),
     lot: lotOf(lot),
     barcode: digits !== '' && barcodeProblem(digits) === null ? thirteen(digits) : null,
@@ -91,7 +61,7 @@ function compareProduct(typed: string, { brand, product }: Packet): Agreement {
 export function compare(asking: Asking, packet: Packet): Comparison {
   const { barcode, lot, producer, product } = asking;
   return {
-    ...(producer !== null && { producer: compareName(producer, nameOf(packet.producer)) }),
+    ...(producer !== null && { producer: compareFirm(producer, packet.producer) }),
     ...(product !== null && { product: compareProduct(product, packet) }),
     ...(lot && { lot: compareLot(lot, packet) }),
     ...(barcode !== null && {

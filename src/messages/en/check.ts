@@ -50,7 +50,7 @@ export const check: typeof zh = {
     noLot:
       'Please add the batch or the date of production: without it, batches can not be told apart.',
     notRecorded:
-      'Some notice has no batch, no printed date or no barcode on record. Please compare the rest.',
+      'Some notice has no batch, printed date or barcode on record, or hides the name of a sole trader. Please compare the rest.',
     compare:
       'Something is only similar, or the product is not given. Please compare field by field.',
   },

@@ -59,6 +59,19 @@ describe('answer', () => {
     expect(verdict({ ...whole, lot: '2021.9.2' }, [plain])).toBe('notAmong');
   });
 
+  it('rules nothing out by the hidden part of a name, and proves nothing by it', () => {
+    const hidden = packet({ producer: '示例＊＊＊＊片坊' });
+    expect(verdict({ ...whole, barcode: '', producer: '示例甲乙丙丁片坊' }, [hidden])).toBe(
+      'unsure',
+    );
+    expect(verdict({ ...whole, barcode: '', producer: '甲乙丙丁' }, [hidden])).toBe('unsure');
+    expect(verdict({ ...whole, barcode: '', producer: '示例甲乙丙丁油坊' }, [hidden])).toBe(
+      'notAmong',
+    );
+    const nameless = packet({ producer: '＊＊＊' });
+    expect(verdict({ ...whole, barcode: '' }, [nameless])).toBe('unsure');
+  });
+
   it('can not say where the record has nothing to hold against the packet', () => {
     const loose = packet({ batch: null, isPrinted: false, barcode: null });
     const found = answer({ ...whole, barcode: '' }, [loose]);
