@@ -1,4 +1,4 @@
-import { XMLBuilder } from 'fast-xml-parser';
+import XMLBuilder from 'fast-xml-builder';
 
 /** An element by its name: text, attributes under `@name`, children under their names, several as a list. */
 export type Element =
