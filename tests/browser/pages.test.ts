@@ -77,7 +77,9 @@ describe('printed', () => {
     await page().emulateMedia({ media: 'print' });
     await page().goto(address + path);
     expect((await page().locator('main').innerText()).length).toBeGreaterThan(40);
-    expect(await page().locator('nav:visible, button:visible').count()).toBe(0);
+    // The heading of a column is a heading still, though on a screen one can sort by it.
+    const useless = page().locator('nav:visible, button:visible:not(th > button)');
+    expect(await useless.count()).toBe(0);
     expect(await widerThanWindow(page())).toEqual([]);
   });
 });
