@@ -8,9 +8,9 @@ const NOT_OURS =
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (NOT_OURS.test(entry.name)) return [];
     const path = posix.join(folder, entry.name);
-    if (entry.isDirectory()) return NOT_OURS.test(entry.name) ? [] : filesBelow(path);
-    return [path];
+    return entry.isDirectory() ? filesBelow(path) : [path];
   });
 }
 
