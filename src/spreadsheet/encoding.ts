@@ -35,6 +35,11 @@ function decodes(bytes: Uint8Array, encoding: Encoding): string | null {
   }
 }
 
+/** Control characters that no text has; a few are damage, many are no text at all. */
+const isText = (text: string): boolean =>
+  (text.slice(0, LOOKED_AT).match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0) * 100 <=
+  Math.min(text.length, LOOKED_AT);
+
 const commonness = (text: string): number => {
   let common = 0;
   for (const character of text.slice(0, LOOKED_AT)) if (COMMON.has(character)) common += 1;
@@ -46,10 +51,10 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: Encodin
   const wide = utf16(bytes);
   const first: Encoding = wide ?? 'utf-8';
   const text = decodes(bytes, first);
-  if (text !== null) return text.includes('\0') ? null : { text, encoding: first };
+  if (text !== null) return text.includes('\0') || !isText(text) ? null : { text, encoding: first };
   const others = (['gb18030', 'big5'] as const).flatMap((encoding) => {
     const read = decodes(bytes, encoding);
-    return read === null || read.includes('\0') ? [] : [{ text: read, encoding }];
+    return read === null || read.includes('\0') || !isText(read) ? [] : [{ text: read, encoding }];
   });
   const [best] = others.toSorted((a, b) => commonness(b.text) - commonness(a.text));
   return best ?? null;

@@ -1,5 +1,9 @@
 import * as XLSX from '@e965/xlsx';
+import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { cellKey, type Grid } from './grid.ts';
+
+/** Workbooks from before 1997 hold their texts in the code page of the machine, such as GBK. */
+XLSX.set_cptable(codePages);
 
 /** Rows read of a sheet; what is longer is refused by the reader of the file. */
 export const MAX_ROWS = 50_000;
@@ -66,13 +70,13 @@ function gridOf(name: string, sheet: XLSX.WorkSheet, date1904: boolean): Grid {
 }
 
 /**
- * Reads the visible sheets of an `.xlsx` or `.xls` file. Formulas are not computed: their last value
+ * Reads the visible sheets of an `.xlsx` or `.xls` file, or of a web page given as text. Formulas are not computed: their last value
  * counts, or their text where there is none.
  * @throws where the library can not read the file
  */
-export function readWorkbook(bytes: Uint8Array): readonly Grid[] {
-  const book = XLSX.read(bytes, {
-    type: 'array',
+export function readWorkbook(content: Uint8Array | string): readonly Grid[] {
+  const book = XLSX.read(content, {
+    type: typeof content === 'string' ? 'string' : 'array',
     dense: true,
     cellNF: true,
     cellHTML: false,

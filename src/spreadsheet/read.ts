@@ -1,3 +1,4 @@
+import { decodeText } from './encoding.ts';
 import type { Grid, Unreadable } from './grid.ts';
 import { readText } from './read-text.ts';
 import { MAX_ROWS, readWorkbook } from './read-workbook.ts';
@@ -27,7 +28,8 @@ const isPage = (bytes: Uint8Array): boolean =>
 
 function workbook(bytes: Uint8Array): SpreadsheetRead {
   try {
-    return { grids: readWorkbook(bytes), form: isPage(bytes) ? 'HTML' : 'Excel' };
+    const page = isPage(bytes) ? decodeText(bytes) : null;
+    return { grids: readWorkbook(page?.text ?? bytes), form: page ? 'HTML' : 'Excel' };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return refused(

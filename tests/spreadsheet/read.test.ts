@@ -106,6 +106,50 @@ describe.each(['xlsx', 'biff8'] as const)('a workbook (%s)', (type) => {
   });
 });
 
+/** A workbook of 1995 with one text, in the code page 936. */
+function oldWorkbook(text: string): Uint8Array {
+  const record = (type: number, ...parts: readonly Uint8Array[]): Buffer => {
+    const body = Buffer.concat(parts);
+    const head = Buffer.alloc(4);
+    head.writeUInt16LE(type, 0);
+    head.writeUInt16LE(body.length, 2);
+    return Buffer.concat([head, body]);
+  };
+  const shorts = (...values: readonly number[]): Buffer => {
+    const bytes = Buffer.alloc(values.length * 2);
+    values.forEach((value, i) => bytes.writeUInt16LE(value, i * 2));
+    return bytes;
+  };
+  const begin = (kind: number) => record(0x809, shorts(0x500, kind, 0x0dbb, 1996));
+  const end = record(0x0a);
+  const book = (start: number) =>
+    Buffer.concat([
+      begin(5),
+      record(0x42, shorts(936)),
+      record(0x85, shorts(start, 0, 0), Buffer.from('\u0005Sheet')),
+      end,
+    ]);
+  const cell = encode(text, 'gb18030');
+  const sheet = [begin(0x10), record(0x204, shorts(0, 0, 0, cell.length), cell), end];
+  const container = XLSX.CFB.utils.cfb_new();
+  XLSX.CFB.utils.cfb_add(container, '/Book', Buffer.concat([book(book(0).length), ...sheet]));
+  return XLSX.CFB.write(container, { type: 'buffer' });
+}
+
+describe('what old systems wrote', () => {
+  it('is read in the code page of a workbook from before 1997', () => {
+    expect(rowsOf(oldWorkbook('食品名称'))).toEqual([['食品名称']]);
+  });
+  it('is read where it is a web page in GB18030', () => {
+    const page = '<html><table><tr><td>食品名称</td><td>检验结果</td></tr></table></html>';
+    expect(rowsOf(encode(page, 'gb18030'))).toEqual([['食品名称', '检验结果']]);
+  });
+  it('is refused where it is no text at all', () => {
+    const bytes = Uint8Array.from({ length: 400 }, (_, i) => i % 8);
+    expect(rowsOf(bytes)).toContain('编码');
+  });
+});
+
 describe('a formula in a CSV file', () => {
   it.each(['=1+1', '@SUM(A1)', '+cmd', '-1x', "'=1", '-'])(
     '%s is guarded, and read as it was',
