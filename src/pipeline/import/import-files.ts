@@ -7,7 +7,7 @@ import type { RowsByTable } from './records/rows.ts';
 import { said, type Said } from './said.ts';
 import type { Columns } from './table/assign.ts';
 import type { Entry, Guess, Refusal } from './table/entry.ts';
-import { isOtherGoods, speaksOfFood, titlesOtherGoods } from './table/food.ts';
+import { isOtherGoods, speaksOfFood, titlesFood, titlesOtherGoods } from './table/food.ts';
 import { readTable, type TableOfEntries } from './table/read-table.ts';
 
 /** A file as given on the command line. */
@@ -91,6 +91,10 @@ const NOT_FOOD = said(
   '看不出这张表与食品有关，不导入。确是食品的，请在表头上方加一行写明“食品”的标题。',
   'Nothing says that the table is about food. If it is, add a title above it that says 食品.',
 );
+const ROW_NOT_FOOD = said(
+  '看不出是食品，不导入。确是食品的，请在表头上方加一行写明“食品”的标题。',
+  'Nothing says that it is food. If it is, add a title above the table that says 食品.',
+);
 const FOLLOW_UP = said(
   '这是核查处置表，没有检验结果。请把处置情况记入该批次的 cases.csv、events.csv 和 penalties.csv。',
   'A table of follow-up without results. Enter it in cases.csv, events.csv and penalties.csv of the batch.',
@@ -99,15 +103,16 @@ const FOLLOW_UP = said(
 const isOther = ({ texts, findings }: Entry): boolean =>
   isOtherGoods(texts.get('product') ?? '', texts.get('category') ?? '', findings);
 
+const saysFood = ({ texts, findings }: Entry): boolean =>
+  speaksOfFood(texts.get('product') ?? '', findings);
+
 /** Why nothing of a table can be taken; `null` if it can. */
 function unfit(titles: string, { columns, entries }: TableOfEntries): Said | null {
   if (titlesOtherGoods(titles) || (entries.length > 0 && entries.every(isOther))) {
     return OTHER_GOODS;
   }
-  const hasFood = entries.some(({ texts, findings }) =>
-    speaksOfFood(titles, texts.get('product') ?? '', findings),
-  );
-  if (entries.length > 0 && !hasFood) return NOT_FOOD;
+  const isFood = (entry: Entry): boolean => titlesFood(titles) || saysFood(entry);
+  if (entries.length > 0 && !entries.some(isFood)) return NOT_FOOD;
   const tells = (['findings', 'value', 'limit'] as const).some((column) => columns.of.has(column));
   return columns.of.has('disposal') && !tells ? FOLLOW_UP : null;
 }
@@ -132,8 +137,9 @@ function importSheet(grid: Grid, fileName: string, book: RecordBook): SheetOutco
     [...table.guesses],
   ];
   for (const entry of table.entries) {
-    if (isOther(entry)) {
-      refused.push(...refusalsOf(entry, OTHER_GOODS));
+    const isFood = titlesFood(titles) || saysFood(entry);
+    if (!isFood || isOther(entry)) {
+      refused.push(...refusalsOf(entry, isFood ? OTHER_GOODS : ROW_NOT_FOOD));
       continue;
     }
     const { fate, guesses: made } = book.take(entry, table.columns, isOfFailures);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pairFindings, readFindings } from '../../../src/pipeline/import/cells/findings.ts';
+import { readFindings } from '../../../src/pipeline/import/cells/findings.ts';
+import { pairFindings } from '../../../src/pipeline/import/cells/pair-findings.ts';
 import { readPacketDate } from '../../../src/pipeline/import/cells/packet-date.ts';
 
 const PARTS = ['item', 'value', 'limit'] as const;
@@ -35,6 +36,11 @@ describe('the date on a packet', () => {
     ['A2021B', '- - A2021B'],
     ['44197', '2021-01-01 made - ?'],
     ['20210305A2', '2021-03-05 made 20210305A2 ?'],
+    ['2021年8月4号', '2021-08-04 made -'],
+    ['贰零贰壹年捌月壹拾肆日', '2021-08-14 made -'],
+    ['44197.5', '2021-01-01 made - ?'],
+    ['见包装', '- - -'],
+    ['2021-03-05 见瓶盖', '2021-03-05 made 见瓶盖 ?'],
     ['/', '- - -'],
     ['', '- - -'],
   ])('%s is %s', (text, expected) => expect(date(text)).toBe(expected));
@@ -44,6 +50,8 @@ describe('the date on a packet', () => {
     '05/03/2021',
     '3月5日',
     '2021年3月',
+    '二〇二一年三月',
+    'Aug 4, 2021',
     '2021-02-30',
     '2021-3-5、2021-3-6',
     '购进2021-3-5 生产2021-3-1',
@@ -75,6 +83,11 @@ describe('items in one cell', () => {
       [`菌落总数=${COUNTS}=${PLAN}`, '大肠菌群=20;30CFU/g=n=5,c=2,m=10,M=100CFU/g'],
     ],
     ['标签', ['标签==']],
+    ['铅▏1mg/kg▏≤0.5mg/kg', ['铅=1mg/kg=≤0.5mg/kg']],
+    ['铅∥1mg/kg∥≤0.5mg/kg', ['铅=1mg/kg=≤0.5mg/kg']],
+    ['铅\\1mg/kg\\≤0.5mg/kg', ['铅=1mg/kg=≤0.5mg/kg']],
+    ['铅/1mg/kg/≤0.5mg/kg\n镉/2mg/kg/≤0.1mg/kg', ['铅=1mg/kg=≤0.5mg/kg', '镉=2mg/kg=≤0.1mg/kg']],
+    ['大肠菌群、检出/50g、不得检出', ['大肠菌群=检出/50g=不得检出']],
   ])('%j', (cell, expected) => expect(findings(cell)).toEqual(expected));
 
   it.each(['脱氢乙酸║0.166g/kg', '恩诺沙星 767μg/kg', '铅║1║2║3║4'])('%s is not certain', (cell) =>
@@ -98,6 +111,20 @@ describe('items, results and limits in columns of their own', () => {
     expect(pairFindings('罂粟碱、那可丁', '', '')).toEqual([
       { item: '罂粟碱、那可丁', value: '', limit: '' },
     ]);
+  });
+  it.each([
+    ['①铅 ②镉', '①1mg/kg ②2mg/kg', '①≤3mg/kg ②≤4mg/kg'],
+    ['铅、镉', '1mg/kg、2mg/kg', '≤3mg/kg、≤4mg/kg'],
+    ['铅/镉', '1mg/kg/2mg/kg', '≤3mg/kg/≤4mg/kg'],
+  ])('cuts %s where each part names an item and has a result', (item, value, limit) => {
+    const found = pairFindings(item, value, limit);
+    expect(Array.isArray(found) && found.map((one) => [one.item, one.value, one.limit])).toEqual([
+      ['铅', '1mg/kg', '≤3mg/kg'],
+      ['镉', '2mg/kg', '≤4mg/kg'],
+    ]);
+  });
+  it('refuses a result in the place of the limit', () => {
+    expect(pairFindings('铅', '≤0.5mg/kg', '1mg/kg')).toHaveProperty('uncertain');
   });
   it('does not guess where the numbers differ', () => {
     expect(pairFindings('铅;镉', '1;2', '≤3')).toHaveProperty('uncertain');

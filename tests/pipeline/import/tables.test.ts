@@ -113,6 +113,42 @@ describe('a table', () => {
     }
   });
 
+  it('says the same as above with a sign', () => {
+    const ditto = OIL.map((_, i) => (i > 8 ? '' : '〃'));
+    const second = with_({ 不合格项目: '酸价', 检验结果: '5mg/g', 标准值: '≤3mg/g' });
+    const imported = importRows(context, [
+      HEADER,
+      OIL,
+      ditto.map((text, i) => (text === '' ? (second[i] ?? '') : text)),
+    ]);
+    expect(imported.added.samples).toHaveLength(1);
+    expect(told(imported)).toHaveLength(2);
+    const alone = importRows(context, [HEADER, with_({ 食品名称: '同上' })]);
+    expect(refusals(alone)).toEqual(['2 5: 写着“同上”，上面却是空的']);
+  });
+
+  it('has a column for each item, with its unit, or a column of units', () => {
+    const wide = importRows(context, [
+      ['食品名称', '被抽样单位名称', '生产日期', '菌落总数(CFU/g)', '铅(mg/kg)', '检验结论'],
+      ['示例香肠', '示例店', '2021-03-05', '3.1×10⁵', '0.02', '不合格'],
+    ]);
+    expect(told(wide)).toEqual([
+      '示例香肠 | aerobic-plate-count | 3.1×10⁵CFU/g | ',
+      '示例香肠 | lead | 0.02mg/kg | ',
+    ]);
+    const units = importRows(context, [
+      ['食品名称', '被抽样单位名称', '不合格项目', '检验结果', '单位', '标准值'],
+      ['示例菜籽油', '示例店', '酸价', '4.1', 'mg/g', '≤3'],
+    ]);
+    expect(told(units)).toEqual(['示例菜籽油 | acid-value | 4.1mg/g | ≤3mg/g']);
+    expect(units.files[0]?.sheets[0]?.guesses.map(({ spot }) => spot.value)).toContain('4.1');
+  });
+
+  it('of two producers is no repetition', () => {
+    const other = with_({ 标称生产企业名称: '示例乙公司' });
+    expect(importRows(context, [HEADER, OIL, other]).added.samples).toHaveLength(2);
+  });
+
   it('takes like rows of other numbers for other batches, but not the same row twice', () => {
     const other = with_({ 序号: '2', 检验结果: '18μg/kg' });
     expect(importRows(context, [HEADER, OIL, other]).added.samples).toHaveLength(2);
@@ -257,14 +293,15 @@ describe('a table is refused as a whole', () => {
   it.each([
     ['of tableware', '不合格产品信息', '餐盘(已消毒)', '不是食品，不导入'],
     ['of cosmetics', '化妆品抽检不合格信息', '示例面膜', '不是食品，不导入'],
-    ['of other goods', '不合格产品信息', '儿童滑板车', '看不出这张表与食品有关'],
+    ['of appliances', '不合格产品信息', '电热水壶', '不是食品，不导入'],
+    ['of other goods', '不合格产品信息', '儿童滑梯', '看不出这张表与食品有关'],
   ])('%s', (_, title, product, why) => {
     const imported = importRows(
       context,
       [
         [title],
         HEADER,
-        with_({ 食品名称: product, 不合格项目: '耐压强度', 检验结果: '5', 标准值: '≥10' }),
+        with_({ 食品名称: product, 不合格项目: '稳定性', 检验结果: '5', 标准值: '≥10' }),
       ].map((row) => row.map((text) => (text === '食品名称' ? '产品名称' : text))),
     );
     expect(imported.files[0]?.sheets[0]?.refusedWhole?.zh).toContain(why);

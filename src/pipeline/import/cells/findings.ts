@@ -4,17 +4,26 @@ import { readResult } from '../../../domain/limits/result.ts';
 import type { FindingPart } from '../header/match.ts';
 import { isNone } from '../plain.ts';
 import { uncertain, type Uncertain } from '../said.ts';
+import { isOneOf, joinings } from './joinings.ts';
+import { BAR } from './signs.ts';
 
 /** An item of a batch with its result and limit, to the letter; blank where the table gives none. */
 export interface Finding {
   readonly item: string;
   readonly value: string;
   readonly limit: string;
+  /** The cell it was cut from by a sign that can be part of a name too. */
+  readonly cutFrom?: string;
+  /** A unit that was taken from a column's header or cells, and that header. */
+  readonly unitFrom?: { readonly header: string; readonly unit: string };
 }
 
 export const isLimit = (text: string): boolean => readLimit(readableText(text)) !== null;
 
-const isResult = (text: string): boolean => readResult(readableText(text)) !== null;
+export const isResult = (text: string): boolean => readResult(readableText(text)) !== null;
+
+const isOneResult = (text: string): boolean => isOneOf(text) && isResult(text);
+const isOneLimit = (text: string): boolean => isOneOf(text) && isLimit(text);
 
 const UNCLEAR = uncertain(
   '分不清哪些是项目、结果和标准值',
@@ -23,12 +32,16 @@ const UNCLEAR = uncertain(
 
 /** Signs that stand between item, result and limit, the surest first. */
 const BETWEEN: readonly RegExp[] = [
-  /\s*(?:║|‖|｜|\|\||\||¦|┃|│)\s*/,
+  new RegExp(`\\s*${BAR.source}\\s*`),
   /\s*(?:；|;)\s*/,
   /\s*\t\s*|\s*\n\s*/,
+  /\s*(?:\\|#|→|\/\/)\s*/,
   /\s*\/\s*/,
   /\s+/,
 ];
+
+/** Signs that are part of names, figures and units too. */
+const AMBIGUOUS: readonly string[] = ['/', '、', ' '];
 
 /** Signs that stand between one item's limit and the next item, the surest first. */
 const NEXT: readonly RegExp[] = [/\s*\n\s*/g, /\s*[；;]\s*/g, /\s+/g, /[、,，]/g];
@@ -97,6 +110,27 @@ function inTurn(parts: readonly FindingPart[], pieces: readonly string[]): Findi
   return isSound(found, parts) ? found : null;
 }
 
+const TESTS: Readonly<Record<FindingPart, (text: string) => boolean>> = {
+  item: isItem,
+  value: isOneResult,
+  limit: isOneLimit,
+};
+
+/** An item, its result and its limit with an ambiguous sign between, where there is one way only to read them. */
+function onlyWay(parts: readonly FindingPart[], line: string): Finding | null {
+  for (const sign of AMBIGUOUS) {
+    const ways = joinings(
+      line.split(sign),
+      sign,
+      parts.map((part) => TESTS[part]),
+    );
+    const short = ways.filter((texts) => !texts[parts.indexOf('item')]?.includes(sign));
+    const [only, ...others] = short.length > 0 ? short : ways;
+    if (only && others.length === 0) return finding(parts, only);
+  }
+  return null;
+}
+
 /** Reads a cell that holds items together with results and limits, in the order of the header. */
 export function readFindings(cell: string, parts: readonly FindingPart[]): Finding[] | Uncertain {
   const text = cell.trim();
@@ -114,47 +148,9 @@ export function readFindings(cell: string, parts: readonly FindingPart[]): Findi
     const found = sequence(parts, text.split(sign));
     if (found && isSound(found, parts)) return found;
   }
+  const lines = text.split(/\s*[\n；;]\s*/).map((line) => onlyWay(parts, line));
+  if (lines.every((line) => line !== null)) return lines;
   return parts.length > 1 && isItem(text) && !/\d/.test(text)
     ? [{ item: text, value: '', limit: '' }]
     : UNCLEAR;
-}
-
-const LIST = /\s*(?:\n|；|;|║|‖|｜|\|)\s*/;
-
-const list = (text: string): string[] =>
-  text.trim() === ''
-    ? []
-    : text
-        .trim()
-        .split(LIST)
-        .filter((part) => part !== '');
-
-/** As many results as items, however their own signs look; `null` where that can not be made out. */
-function along(text: string, count: number): string[] | null {
-  if (text.trim() === '') return Array.from({ length: count }, () => '');
-  if (count === 1) return [text.trim()];
-  const ways = [/\s*\n\s*/, /\s*(?:║|‖|｜|\|)\s*/, LIST].map((sign) => text.trim().split(sign));
-  return ways.find((parts) => parts.length === count) ?? null;
-}
-
-/** Reads columns of their own for item, result and limit; several items stand one below the other, or with semicolons between. */
-export function pairFindings(item: string, value: string, limit: string): Finding[] | Uncertain {
-  const [givenValue, givenLimit] = [value, limit].map((text) => (isNone(text) ? '' : text)) as [
-    string,
-    string,
-  ];
-  const items = list(item).filter((name) => !isNone(name));
-  if (items.length === 0) {
-    return givenValue.trim() === '' && givenLimit.trim() === ''
-      ? []
-      : uncertain('有结果，没有项目名称', 'a result without an item');
-  }
-  const [values, limits] = [along(givenValue, items.length), along(givenLimit, items.length)];
-  if (!values || !limits) {
-    return uncertain(
-      `${items.length} 个项目，结果或标准值的个数对不上`,
-      `${items.length} items, but another number of results or limits`,
-    );
-  }
-  return items.map((name, i) => ({ item: name, value: values[i] ?? '', limit: limits[i] ?? '' }));
 }

@@ -3,6 +3,7 @@ import type { KeyOf } from '../../../domain/schema/vocabularies.ts';
 import type { dateKind } from '../../../domain/schema/vocabularies.ts';
 import { isNone, simplified } from '../plain.ts';
 import { said, uncertain, type Said, type Uncertain } from '../said.ts';
+import { inFigures } from './chinese-day.ts';
 
 export type DateKind = KeyOf<typeof dateKind>;
 
@@ -30,17 +31,16 @@ const KINDS: readonly (readonly [DateKind, RegExp])[] = [
 export const dateKindsIn = (text: string): DateKind[] =>
   KINDS.flatMap(([kind, words]) => (words.test(simplified(text)) ? [kind] : []));
 
-const FULL = /(?<!\d)(\d{4})\s*[-./年\s]\s*(\d{1,2})\s*[-./月\s]\s*(\d{1,2})(?!\d)\s*日?/g;
+const FULL =
+  /(?<!\d)(\d{4})\s*[-./年\s]\s*(\d{1,2})\s*[-./月\s]\s*(\d{1,2})(?!\d)\s*(?:日|号(?![\dA-Za-z]))?/g;
 const COMPACT = /(?<![\dA-Za-z])(\d{4})(\d{2})(\d{2})(?![\dA-Za-z])/g;
 const TIME = /[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?/g;
-const SERIAL = /^[2-6]\d{4}(\.0+)?$/;
+const SERIAL = /^[2-6]\d{4}(\.\d+)?$/;
 /** Excel's day 1 is 1900-01-01, with a 1900-02-29 that never was. */
 const EXCEL_DAY_0 = dayNumber('1899-12-30');
-const CHINESE_DAY =
-  /([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
 /** Days, without a year or with two figures of it, that could be more than one. */
 const PARTIAL =
-  /(?<!\d)\d{1,2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,4}(?!\d)|\d{4}\s*年\s*\d{1,2}\s*月|(?<!\d)\d{1,2}月\d{1,2}日|^\d{4}[-./]\d{1,2}$/;
+  /(?<!\d)\d{1,2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,4}(?!\d)|\d{4}\s*年\s*\d{1,2}\s*月|(?<!\d)\d{1,2}月\d{1,2}[日号]|^\d{4}[-./]\d{1,2}$|[〇零○一二三四五六七八九十]月|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/i;
 const BATCH = /(?:生产|样品|产品)?批(?:号|次)?\s*[:：为]\s*(.+)$/su;
 const WORDS =
   /(?:标称|生产|购进|购入|进货|采购|购买|加工|制作|分装|检疫|消毒|抽样|采样|抽检|制造|出厂|包装)(?:日期|时间|日)?|未注明类型|日期|时间|批号|批次/g;
@@ -48,24 +48,6 @@ const PUNCTUATION = /[\s:：;；,，、/()（）[\]【】.。_-]+/g;
 
 /** Said where it is not known what the date is of. */
 const UNKNOWN_KIND = /未注明类型/;
-
-const DIGITS = '〇一二三四五六七八九';
-
-function chineseNumber(text: string): string {
-  if (!text.includes('十')) {
-    return Array.from(text.replace(/[零○]/g, '〇'), (c) => DIGITS.indexOf(c)).join('');
-  }
-  const [tens = '', ones = ''] = text.split('十');
-  return String(
-    (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones)),
-  );
-}
-
-const inFigures = (text: string): string =>
-  text.replace(CHINESE_DAY, (_, ...parts: string[]) => {
-    const [year = '', month = '', day = ''] = parts.slice(0, 3).map(chineseNumber);
-    return `${year}年${month}月${day}日`;
-  });
 
 const dayOf = (year = '', month = '', day = ''): Day =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -158,6 +140,12 @@ export function readPacketDate(
   return told(days[0] ?? null, kind, left, named?.[1]);
 }
 
+/** What a batch number is made of; words alone, such as 见包装, are none. */
+const NUMBERED = /[\dA-Za-z]/;
+
+const besideDay = (text: string): Said =>
+  said(`日期旁边的“${text}”记为批号`, `“${text}” beside the day is taken for the batch number`);
+
 /** A day and a batch number, the latter named or beside the day. */
 function told(
   day: Day | null,
@@ -176,6 +164,9 @@ function told(
         'year, month or day is missing, or their order is not clear',
       );
     }
+    if (!NUMBERED.test(batch)) return { day: null, kind: null, batch: null, doubt: null };
   }
-  return { day, kind: day === null ? null : kind, batch, doubt: null };
+  const doubt =
+    named === undefined && batch !== null && !NUMBERED.test(batch) ? besideDay(batch) : null;
+  return { day, kind: day === null ? null : kind, batch, doubt };
 }

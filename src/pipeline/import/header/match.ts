@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import type { Column } from './columns.ts';
 import { titleOf, officialOf } from './columns.ts';
 import { readHeading, type Heading } from './heading.ts';
+import { BAR } from '../cells/signs.ts';
+import { isUnitText } from '../cells/units.ts';
 import { KNOWN_PARTS, RULES } from './rules.ts';
 import { namesSubstances } from './substances.ts';
 import { SURE } from './sure.ts';
@@ -27,7 +29,8 @@ const match = (column: Column, confidence: Confidence, reason: Said): HeaderMatc
   reason,
 });
 
-const SEPARATORS = /[║‖｜|;；/+、]+|(?:以及|及|和|与)(?=检|实|标|限|结|判)/;
+const SEPARATORS =
+  /(?:║|‖|∥|｜|\||¦|┃|│|▏|丨|︱|\\|;|；|\/|\+|、|->|-)+|(?:以及|及|和|与)?(?=(?:检[验测]|实测|标准|限量|结果|判定)(?:结果|值|要求|限值?|$))/;
 
 const FINDING_PARTS: ReadonlySet<string> = new Set<FindingPart>(['item', 'value', 'limit']);
 
@@ -38,7 +41,7 @@ function together(main: string): HeaderMatch | null {
   const columns = phrases.map((phrase) => sure(phrase)?.column ?? byRule(phrase)?.column ?? '');
   const parts = columns.filter((column): column is FindingPart => FINDING_PARTS.has(column));
   if (parts.length !== columns.length || new Set(parts).size !== parts.length) return null;
-  const isCertain = /[║‖｜|]/.test(main) && parts.length === 3;
+  const isCertain = BAR.test(main) && parts.length === 3;
   return {
     ...match(
       'findings',
@@ -158,7 +161,7 @@ export function matchHeader(text: string): HeaderMatch | null {
   if (several) return several;
   const found = bySpelling(main) ?? byRule(main);
   const weak = !found || found.confidence === 'low';
-  if (weak && namesSubstances(main, aside)) {
+  if (weak && namesSubstances(main, isUnitText(aside) ? '' : aside)) {
     return match('itemResult', 'medium', said('是项目名称', 'the name of an item'));
   }
   return byAside(heading, found) ?? found;

@@ -57,7 +57,7 @@ const concluded = (results: readonly Row[], ofBatch: string): string => {
 
 /** Whether the batch is there already, or its number belongs to another. */
 function encounter(
-  { known, fresh, context }: Books,
+  { known, fresh, firms, context }: Books,
   entry: Entry,
   row: Row,
   results: readonly Row[],
@@ -65,7 +65,7 @@ function encounter(
   const number = entry.texts.get('sample') ?? '';
   const isNumbered = isGiven(number);
   const same = known.numbered(row['sample'] ?? '');
-  const like = known.alike(row, results);
+  const like = known.alike(row, results, firms.known(entry.texts));
   const met =
     same ?? (like && (!isNumbered || isProvisional(like['sample'] ?? '')) ? like : undefined);
   if (!met) {

@@ -8,6 +8,8 @@ import type { Row } from './rows.ts';
 export interface FirmBook {
   readonly added: Row[];
   /** The firm's ID; `''` where none is named, `null` where several of the name can not be told apart. */
+  /** The ID of a producer that is there; `''` where it is not, `null` where none is named or several are alike. */
+  readonly known: (texts: ReadonlyMap<Column, string>) => string | null;
   readonly idOf: (texts: ReadonlyMap<Column, string>) => string | null;
 }
 
@@ -24,6 +26,26 @@ const kindOf = (name: string): string => {
 const namesOf = ({ name = '', formerNames = '' }: Row): string[] =>
   [name, ...formerNames.split(/[;；]/)].map(plain).filter((text) => text !== '');
 
+/** A producer as the table tells it; what it does not tell is left blank. */
+function newFirm(
+  id: string,
+  name: string,
+  texts: ReadonlyMap<Column, string>,
+  regions: readonly Region[],
+): Row {
+  const given = (column: Column) => (isGiven(texts.get(column)) ? (texts.get(column) ?? '') : '');
+  const address = given('producerAddress');
+  return {
+    id,
+    creditCode: given('creditCode'),
+    name,
+    kind: kindOf(plain(name)),
+    licence: orNone(texts.get('licence')),
+    region: regionInAddress(address, regions)?.code ?? '',
+    address,
+  };
+}
+
 /** Opens the list of firms for finding and adding. */
 export function firmBook(firms: readonly Row[], regions: readonly Region[]): FirmBook {
   const added: Row[] = [];
@@ -39,35 +61,35 @@ export function firmBook(firms: readonly Row[], regions: readonly Region[]): Fir
   const add = (texts: ReadonlyMap<Column, string>, name: string): string => {
     last += 1;
     const id = `f-${String(last).padStart(4, '0')}`;
-    const given = (column: Column) => (isGiven(texts.get(column)) ? (texts.get(column) ?? '') : '');
-    const address = given('producerAddress');
-    const firm: Row = {
-      id,
-      creditCode: given('creditCode'),
-      name,
-      kind: kindOf(plain(name)),
-      licence: orNone(texts.get('licence')),
-      region: regionInAddress(address, regions)?.code ?? '',
-      address,
-    };
+    const firm = newFirm(id, name, texts, regions);
     added.push(firm);
     enter(firm);
     return id;
   };
+  /** Firms that the table may mean: by its code, else by name and address, else by name. */
+  const meant = (texts: ReadonlyMap<Column, string>, name: string): readonly Row[] => {
+    const code = texts.get('creditCode') ?? '';
+    const coded = isGiven(code) ? byCode.get(code) : undefined;
+    if (coded) return [coded];
+    const same = byName.get(plain(name)) ?? [];
+    const address = plain(texts.get('producerAddress') ?? '');
+    const here = same.filter((firm) => plain(firm['address'] ?? '') === address);
+    return here.length > 0 ? here : same;
+  };
+  const known: FirmBook['known'] = (texts) => {
+    const name = texts.get('producerName') ?? '';
+    if (!isGiven(name)) return null;
+    const [first, ...others] = meant(texts, name);
+    return others.length > 0 ? null : (first?.['id'] ?? '');
+  };
   return {
     added,
+    known,
     idOf(texts) {
       const name = texts.get('producerName') ?? '';
       if (!isGiven(name)) return '';
-      const code = texts.get('creditCode') ?? '';
-      const known = isGiven(code) ? byCode.get(code) : undefined;
-      if (known) return known['id'] ?? '';
-      const same = byName.get(plain(name)) ?? [];
-      const address = plain(texts.get('producerAddress') ?? '');
-      const here = same.filter((firm) => plain(firm['address'] ?? '') === address);
-      const [match] = here.length > 0 ? here : same;
-      if (!match) return add(texts, name);
-      return here.length === 1 || same.length === 1 ? (match['id'] ?? '') : null;
+      const id = known(texts);
+      return id === '' ? add(texts, name) : id;
     },
   };
 }

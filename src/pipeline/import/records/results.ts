@@ -30,6 +30,23 @@ function verdictOf({ value, limit }: Finding, ofBatch: string, isOfFailures: boo
   return ofBatch === '合格' ? '合格' : '';
 }
 
+/** Lists where a cell was cut into items, or a unit taken from elsewhere. */
+function noteReading(
+  { cutFrom, unitFrom, item, value }: Finding,
+  row: number | undefined,
+  note: Noting,
+): void {
+  if (cutFrom !== undefined) {
+    const why = said('拆开后每一段都是项目名称', 'each part of it names an item');
+    note('item', cutFrom, said(`其中一项 ${item}`, `${item}, one of several`), why, row);
+  }
+  if (unitFrom !== undefined) {
+    const { header, unit } = unitFrom;
+    const why = said(`单位取自“${header}”列`, `the unit is from the column “${header}”`);
+    note('value', value.replace(unit, ''), said(value, value), why, row);
+  }
+}
+
 /** Lists what is not certain about an item's name. */
 function noteItem(
   name: string,
@@ -80,6 +97,7 @@ export function resultRows(
   return entry.findings.map((finding, i) => {
     const item = resolveItem(finding.item, items);
     const verdict = verdictOf(finding, ofBatch, isOfFailures);
+    noteReading(finding, entry.findingRows[i], note);
     noteItem(finding.item, item, entry.findingRows[i], note);
     noteVerdict(finding, verdict, note);
     return {

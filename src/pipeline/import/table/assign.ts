@@ -1,5 +1,7 @@
 import { readPacketDate } from '../cells/packet-date.ts';
 import { isLimit } from '../cells/findings.ts';
+import { hasBars } from '../cells/signs.ts';
+import { isUnitText } from '../cells/units.ts';
 import type { Column } from '../header/columns.ts';
 import type { ColumnHead } from '../header/find.ts';
 import type { HeaderMatch } from '../header/match.ts';
@@ -10,7 +12,6 @@ import { said } from '../said.ts';
 const LOOKED_AT = 40;
 
 const VERDICT = /^(不?合格|不?符合|不?符合(要求|规定|标准)|阳性|阴性|[√×]|未?通过)$/;
-const WITH_SIGNS = /[║‖｜¦]|\|\||\S\|\S/;
 const DAY = /(?<!\d)\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}|^\d{8}$/;
 
 /** A figure with a unit, or whether it was detected. */
@@ -47,14 +48,14 @@ function byContent(match: HeaderMatch, cells: readonly string[]): HeaderMatch {
   ) {
     return becomes(match, 'value', '格子里是数值', 'its cells are figures');
   }
-  if (
-    (column === 'item' || column === 'value') &&
-    share(cells, (cell) => WITH_SIGNS.test(cell)) > 0.5
-  ) {
+  if ((column === 'item' || column === 'value') && share(cells, hasBars) > 0.5) {
     return {
       ...becomes(match, 'findings', '格子里几样写在一起', 'its cells hold several things'),
       parts: ['item', 'value', 'limit'],
     };
+  }
+  if (match.confidence === 'low' && share(cells, isUnitText) > 0.8) {
+    return becomes(match, 'unit', '格子里是计量单位', 'its cells are units');
   }
   if (column === 'date' && cells.length > 1 && !cells.some(hasDay)) {
     return becomes(match, 'batch', '格子里没有日期', 'its cells hold no day');

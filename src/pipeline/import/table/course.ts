@@ -55,6 +55,10 @@ const SHIFTED = said(
   'its cells seem to have shifted, and it is not certain how',
 );
 const TOO_LONG = said('这一格太长，不是表格内容', 'the cell is too long to be of a table');
+const NOTHING_ABOVE = said(
+  '写着“同上”，上面却是空的',
+  'it says the same, but nothing stands above',
+);
 const CUT_OFF = said('它接着的上一行没有导入', 'the row it continues was refused');
 
 const isKnownItem = ({ items }: Course, item: string): boolean =>
@@ -93,9 +97,30 @@ function setRight(course: Course, at: TableRow): TableRow | null {
   return { row, cells: found.cells };
 }
 
+/** Signs for "the same as above". */
+const DITTO = /^(?:[〃″〞"]|同上|同前)$/;
+
+/** The row with what stands above wherever it says "the same"; `null` if nothing stands there. */
+function withoutDitto(course: Course, at: TableRow): TableRow | null {
+  const { row, cells } = at;
+  if (!cells.some((text) => DITTO.test(text.trim()))) return at;
+  const above = course.before?.cells ?? [];
+  const meant = cells.map((text, i) => (DITTO.test(text.trim()) ? (above[i] ?? '') : text));
+  const blank = meant.findIndex((text, i) => text !== cells[i] && text.trim() === '');
+  if (blank !== -1) {
+    refuse(course, at, blank, NOTHING_ABOVE);
+    return null;
+  }
+  const taken = said(rowText(meant), rowText(meant));
+  const why = said('“同上”换成上一行的内容', 'what stands above, for the signs of the same');
+  course.guesses.push({ spot: spotOf(at, null), taken, why, confidence: 'high' });
+  return { row, cells: meant };
+}
+
 /** Adds a row to the batch above, or begins one. */
 export function takeRow(course: Course, original: TableRow): void {
-  const at = setRight(course, original);
+  const meant = withoutDitto(course, original);
+  const at = meant && setRight(course, meant);
   const { before, groups } = course;
   if (!at) {
     course.before = { cells: original.cells, refused: true };

@@ -1,10 +1,9 @@
 import { isLimit } from '../cells/findings.ts';
+import { hasBars } from '../cells/signs.ts';
 import { readPacketDate } from '../cells/packet-date.ts';
 import type { Column } from '../header/columns.ts';
 import { isGiven } from '../plain.ts';
 import type { Columns } from './assign.ts';
-
-const SIGNS = /[║‖｜¦]|\|\||\S\|\S/;
 
 const hasDay = (text: string): boolean => {
   const read = readPacketDate(text, null);
@@ -17,7 +16,7 @@ const FITS: Partial<Record<Column, (text: string) => boolean>> = {
   date: hasDay,
   sampledOn: hasDay,
   noticeDate: hasDay,
-  findings: (text) => SIGNS.test(text),
+  findings: hasBars,
   limit: (text) => isLimit(text) && !/^\d+$/.test(text),
 };
 
@@ -91,7 +90,7 @@ function misplaced(cells: readonly string[], columns: Columns): boolean {
   };
   return (
     isElsewhere('date', (text) => /^\D{0,6}\d{4}\D/.test(text) && hasDay(text)) ||
-    isElsewhere('findings', (text) => SIGNS.test(text))
+    isElsewhere('findings', hasBars)
   );
 }
 

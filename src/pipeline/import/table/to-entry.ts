@@ -98,16 +98,22 @@ function read(course: Course, rows: readonly TableRow[], first: TableRow): Entry
   if (!isGiven(texts.get('product'))) return fault(NO_PRODUCT, 'product');
   const found = allFindings(columns, rows);
   if ('why' in found) return found;
-  const findings = found.map(({ item, value, limit }) => ({ item, value, limit }));
   const findingRows = found.map(({ row }) => row);
-  if (findings.length === 0 && needsItem(columns, texts)) return fault(NO_ITEM, 'findings', 'item');
+  if (found.length === 0 && needsItem(columns, texts)) return fault(NO_ITEM, 'findings', 'item');
   const date = day(course, first);
   if ('why' in date) return date;
   const others = columns.unused.flatMap(({ index, header }) => {
     const text = first.cells[index];
     return isGiven(text) ? [{ header, text: unbroken(text) }] : [];
   });
-  return { rows: rows.map(({ row }) => row + 1), texts, date, findings, findingRows, others };
+  return {
+    rows: rows.map(({ row }) => row + 1),
+    texts,
+    date,
+    findings: found,
+    findingRows,
+    others,
+  };
 }
 
 /** A batch from its rows; `null` where a part of it is not certain, and all of them are refused. */

@@ -1,5 +1,7 @@
-import { pairFindings, readFindings, type Finding } from '../cells/findings.ts';
+import { readFindings, type Finding } from '../cells/findings.ts';
 import { dateKindsIn, readPacketDate, type PacketDate } from '../cells/packet-date.ts';
+import { pairFindings } from '../cells/pair-findings.ts';
+import { nameAndUnit, withUnit } from '../cells/units.ts';
 import type { Column } from '../header/columns.ts';
 import type { ColumnHead } from '../header/find.ts';
 import { isGiven } from '../plain.ts';
@@ -17,13 +19,22 @@ export const textAt = (columns: Columns, column: Column, cells: Cells): string =
 const inNamedColumns = (columns: Columns, cells: Cells): Finding[] =>
   columns.items.flatMap(({ index, header }) => {
     const value = cells[index];
-    return isGiven(value) ? [{ item: header, value: value.trim(), limit: '' }] : [];
+    if (!isGiven(value)) return [];
+    const { name, unit } = nameAndUnit(header);
+    return [withUnit({ item: name, value: value.trim(), limit: '' }, unit, header)];
   });
 
 const ALL_PARTS = ['item', 'value', 'limit'] as const;
 
-/** What one row says of items. */
+/** What one row says of items, with the unit where that has a column of its own. */
 export function findingsOf(columns: Columns, cells: Cells): Finding[] | Uncertain {
+  const found = writtenFindings(columns, cells);
+  const head = columns.of.get('unit');
+  if ('uncertain' in found || !head) return found;
+  return found.map((one) => withUnit(one, textAt(columns, 'unit', cells).trim(), head.header));
+}
+
+function writtenFindings(columns: Columns, cells: Cells): Finding[] | Uncertain {
   const text = (column: Column): string => textAt(columns, column, cells);
   const named = inNamedColumns(columns, cells);
   const together = text('findings');
