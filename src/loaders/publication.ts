@@ -32,7 +32,7 @@ export function publicationLoader(
     name: `tongbao-${name}`,
     async load(context) {
       await fill(context);
-      if (context.watcher) source.watch(context.watcher, () => fill(context));
+      if (context.watcher) source.watch(() => fill(context));
     },
   };
 }
@@ -52,7 +52,7 @@ export function deskLoader(source: PublicationSource): Loader {
     name: 'tongbao-desk',
     async load(context) {
       await fill(context);
-      if (context.watcher) source.watch(context.watcher, () => fill(context));
+      if (context.watcher) source.watch(() => fill(context));
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { FSWatcher } from 'vite';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/date.ts';
 import { contextOf } from '../domain/publication/context.ts';
@@ -9,6 +8,7 @@ import type { Publication } from '../domain/publication/publication.ts';
 import { asOfDay, type Environment } from '../pipeline/environment.ts';
 import { loadDataset } from '../pipeline/load.ts';
 import type { Report } from '../pipeline/problems/problem.ts';
+import { watchFolders } from './watch-folders.ts';
 
 interface Outcome {
   /** `null` while the data has errors. */
@@ -30,7 +30,7 @@ export interface Preview {
 export interface PublicationSource {
   readonly read: () => Promise<Outcome>;
   /** Calls back after a change of the data, once for a burst of changes. */
-  readonly watch: (watcher: FSWatcher, onChange: () => Promise<void>) => void;
+  readonly watch: (onChange: () => Promise<void>) => void;
 }
 
 /** A spreadsheet writes a file in several steps. */
@@ -84,12 +84,10 @@ export function publicationSource(environment: Environment): PublicationSource {
 
   return {
     read: () => (outcome ??= load(environment)),
-    watch(watcher, onChange) {
+    watch(onChange) {
       listeners.push(onChange);
       if (listeners.length > 1) return;
-      watcher.add(environment.data);
-      watcher.on('all', (_event, path) => {
-        if (!path.startsWith(environment.data)) return;
+      watchFolders(environment.data, () => {
         clearTimeout(timer);
         timer = setTimeout(refresh, SETTLE_MS);
       });

@@ -38,8 +38,9 @@ test('npm run dev shows an edit, and a mistake, and lives on', async () => {
   const { port, free } = await takenPort();
   free();
   const preview = start('dev', { BULLETIN_DATA: data, PORT: String(port) });
-  onTestFailed(() => {
+  onTestFailed(async () => {
     process.stderr.write(preview.said());
+    await preview.stop();
   });
   const [address] = await preview.until(/http:\/\/localhost:\d+\//);
   await preview.until(/watching for file changes/);
@@ -67,8 +68,9 @@ test('npm run dev on data broken from the start shows the desk, and the site whe
   const { port, free } = await takenPort();
   free();
   const preview = start('dev', { BULLETIN_DATA: data, PORT: String(port) });
-  onTestFailed(() => {
+  onTestFailed(async () => {
     process.stderr.write(preview.said());
+    await preview.stop();
   });
   const [address] = await preview.until(/http:\/\/localhost:\d+\//);
   await preview.until(/watching for file changes/);
