@@ -47,6 +47,7 @@ function linksOf(locale: Locale) {
     feed: (topic: string) => `${to('feeds')}${topic}.xml`,
     calendar: `${to()}calendar.ics`,
     data: to('data'),
+    api: to('api', 'v1'),
     about: to('about'),
     /** A page of a list that starts at an address. */
     page: (list: string, number: number) => (number === 1 ? list : `${list}page/${number}/`),

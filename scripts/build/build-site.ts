@@ -1,4 +1,5 @@
 import type { Environment } from '../../src/pipeline/environment.ts';
+import { released } from '../../src/open-data/released.ts';
 import { receiptCounts, type Receipt } from '../../src/domain/receipt/receipt.ts';
 import { publicBulletins } from './bulletins.ts';
 import type { Effects } from './effects.ts';
@@ -45,6 +46,15 @@ async function makePages(
   return wrong;
 }
 
+async function openDataBeside(
+  environment: Environment,
+  { publication, address }: Validated,
+  folder: string,
+) {
+  const bulletins = await publicBulletins(environment.content, publication.asOf);
+  await writeOpenData(released(publication, bulletins), address.href, folder);
+}
+
 async function feedsBeside(
   environment: Environment,
   { publication, address }: Validated,
@@ -89,7 +99,11 @@ function stagesOf(
   return [
     { zh: '收拾', en: 'recover', run: () => recover(places) },
     { zh: '校验数据', en: 'validate', run: validateData },
-    { zh: '开放数据', en: 'open data', run: () => writeOpenData(sound(), places.openData) },
+    {
+      zh: '开放数据',
+      en: 'open data',
+      run: () => openDataBeside(environment, sound(), places.openData),
+    },
     { zh: '生成页面', en: 'pages', run: (tell) => makePages(places, sound(), tell) },
     { zh: '订阅', en: 'feeds', run: () => feedsBeside(environment, sound(), staging) },
     {

@@ -1,18 +1,21 @@
 import type { SearchBulletin } from '../../src/domain/search/page-records.ts';
 import type { FeedBulletin } from '../../src/feeds/source.ts';
+import type { OpenBulletin } from '../../src/open-data/bulletins.ts';
 import { nodeFolder } from '../../src/pipeline/node-folder.ts';
 import { readBulletins } from '../../src/pipeline/prose/bulletins.ts';
 
-/** The bulletins that are public on a day, as the search index and the feeds tell of them. */
+/** The bulletins that are public on a day, as the search index, the feeds and open data tell of them. */
 export async function publicBulletins(
   content: string,
   asOf: string,
-): Promise<(SearchBulletin & FeedBulletin)[]> {
+): Promise<(SearchBulletin & FeedBulletin & OpenBulletin)[]> {
   const bulletins = await readBulletins(nodeFolder(content, process.cwd()));
   return bulletins
     .filter(({ publishedOn }) => publishedOn <= asOf)
-    .map(({ id, title, publishedOn, head: { zh, en } }) => ({
+    .map(({ id, campaign, title, publishedOn, head: { zh, en } }) => ({
       id,
+      campaign,
+      kind: zh.kind,
       title,
       summary: { zh: zh.summary, en: en.summary },
       number: zh.number,

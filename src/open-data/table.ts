@@ -1,7 +1,7 @@
-import type { Publication } from '../domain/publication/publication.ts';
 import { describeCell } from '../domain/schema/cell.ts';
 import type { Bilingual, Field } from '../domain/schema/field.ts';
 import type { Vocabulary } from '../domain/schema/vocabularies.ts';
+import type { Released } from './released.ts';
 
 /** A value of a table. A word of a vocabulary is its English key; a list may be empty. */
 export type Value = string | number | boolean | null | readonly string[];
@@ -40,13 +40,13 @@ export interface PublishedTable {
   /** Its rows belong to campaigns, so that each campaign has a table of its own besides. */
   readonly perCampaign: boolean;
   /** The rows of one campaign, or all with `null`. */
-  readonly rows: (publication: Publication, campaign: string | null) => Iterable<TableRow>;
+  readonly rows: (released: Released, campaign: string | null) => Iterable<TableRow>;
 }
 
 interface Source<Row> {
-  readonly rows: (publication: Publication) => readonly Row[];
+  readonly rows: (released: Released) => readonly Row[];
   /** The campaign of a row; without it the table is the same for all. */
-  readonly campaign?: (row: Row, publication: Publication) => string;
+  readonly campaign?: (row: Row, released: Released) => string;
 }
 
 function* valuesOf<Row>(
@@ -74,10 +74,10 @@ export function publishedTable<Row>(
     key,
     columns,
     perCampaign: campaign !== undefined,
-    rows: (publication, of) => {
-      const all = rows(publication);
+    rows: (released, of) => {
+      const all = rows(released);
       const wanted =
-        of === null || !campaign ? all : all.filter((row) => campaign(row, publication) === of);
+        of === null || !campaign ? all : all.filter((row) => campaign(row, released) === of);
       return valuesOf(wanted, list);
     },
   };

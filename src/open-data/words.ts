@@ -49,6 +49,12 @@ export const failureReason = {
   mustNotBeUsed: { zh: '不得使用而使用', en: 'Used, must not be' },
 } as const satisfies Vocabulary;
 
+export const bulletinKind = {
+  findings: { zh: '检查发现', en: 'Findings' },
+  interview: { zh: '责任约谈', en: 'Interview' },
+  progress: { zh: '整改进展', en: 'Progress' },
+} as const satisfies Vocabulary;
+
 export const withdrawalReason = {
   overturned: { zh: '结果已推翻', en: 'Overturned' },
   disputed: { zh: '正在争议', en: 'In dispute' },

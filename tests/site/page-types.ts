@@ -15,6 +15,7 @@ export const SINGLE_PAGES = [
   '/search/',
   '/check/',
   '/data/',
+  '/api/v1/',
   '/about/',
   '/methodology/',
   '/changes/',

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Publication } from '../../../src/domain/publication/publication.ts';
 import type { ManifestScope, ManifestTable } from '../../../src/open-data/manifest.ts';
 import { csvwGroup, csvwOf } from '../../../src/open-data/metadata/csvw.ts';
 import { dataPackage } from '../../../src/open-data/metadata/datapackage.ts';
 import { readme } from '../../../src/open-data/metadata/readme.ts';
+import type { Released } from '../../../src/open-data/released.ts';
 import { folderOf, LATEST, type Scope } from '../../../src/open-data/scopes.ts';
 import { openPackage, type Package } from './package.ts';
 import { inPieces, type Sink } from './sink.ts';
@@ -33,7 +33,7 @@ function writeDescriptions(
   scope: Scope,
   tables: readonly ManifestTable[],
   version: string,
-  publication: Publication,
+  released: Released,
   address: string,
   into: Package,
 ): void {
@@ -41,8 +41,8 @@ function writeDescriptions(
     into.write(`${table.name}.csv-metadata.json`, pretty(csvwOf(table)));
   }
   into.write('csv-metadata.json', pretty(csvwGroup(scope)));
-  into.write('datapackage.json', pretty(dataPackage(scope, tables, version, publication, address)));
-  into.write('README.txt', inPieces([readme(scope, version, publication, address)]));
+  into.write('datapackage.json', pretty(dataPackage(scope, tables, version, released, address)));
+  into.write('README.txt', inPieces([readme(scope, version, released, address)]));
   into.write('SHA256SUMS', inPieces([checksums(tables, scope)]));
 }
 
@@ -50,18 +50,18 @@ function writeDescriptions(
 export async function writeScope(
   scope: Scope,
   version: string | null,
-  publication: Publication,
+  released: Released,
   address: string,
   sink: Sink,
 ): Promise<Omit<ManifestScope, 'versioned'> & { readonly version: string }> {
   const archive = `${LATEST}${folderOf(scope.campaign)}.zip`;
-  const into = openPackage(scope.folder, archive, publication.asOf, sink);
+  const into = openPackage(scope.folder, archive, released.asOf, sink);
   const tables: ManifestTable[] = [];
   for (const table of scope.tables) {
-    tables.push(await writeTable(table, () => table.rows(publication, scope.campaign), into));
+    tables.push(await writeTable(table, () => table.rows(released, scope.campaign), into));
   }
-  const name = version ?? versionOf(publication.asOf, tables);
-  writeDescriptions(scope, tables, name, publication, address, into);
+  const name = version ?? versionOf(released.asOf, tables);
+  writeDescriptions(scope, tables, name, released, address, into);
   const { campaign, folder } = scope;
   return { campaign, folder, tables, latest: into.close(), version: name };
 }

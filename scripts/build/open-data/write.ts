@@ -1,12 +1,13 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Publication } from '../../../src/domain/publication/publication.ts';
+import { apiFiles } from '../../../src/open-data/api/files.ts';
+import { API_ROOT } from '../../../src/open-data/api/versions.ts';
 import { LICENCE } from '../../../src/open-data/licence.ts';
 import type { Manifest, ManifestScope } from '../../../src/open-data/manifest.ts';
-import { released } from '../../../src/open-data/released.ts';
+import type { Released } from '../../../src/open-data/released.ts';
 import { folderOf, LATEST, scopesOf, VERSIONS } from '../../../src/open-data/scopes.ts';
 import { writeScope } from './scope.ts';
-import { sinkInto } from './sink.ts';
+import { sinkInto, type Sink } from './sink.ts';
 
 /** Where the build looks for what this stage has written. */
 export const MANIFEST = `${LATEST}manifest.json`;
@@ -23,17 +24,12 @@ function keepVersion(
   return { ...latest, path };
 }
 
-/** Writes everything that readers may download into a folder: tables in every format, archives, descriptions. */
-export async function writeOpenData(
-  { publication: all, address }: { readonly publication: Publication; readonly address: URL },
-  folder: string,
-): Promise<void> {
-  const publication = released(all);
-  const sink = sinkInto(folder);
+/** Writes the tables in every format, archives of them, and what describes them. */
+async function writeTables(released: Released, address: string, sink: Sink, folder: string) {
   const scopes: ManifestScope[] = [];
   let version: string | null = null;
-  for (const scope of scopesOf(publication)) {
-    const written = await writeScope(scope, version, publication, address.href, sink);
+  for (const scope of scopesOf(released)) {
+    const written = await writeScope(scope, version, released, address, sink);
     ({ version } = written);
     scopes.push({
       campaign: written.campaign,
@@ -43,13 +39,25 @@ export async function writeOpenData(
       tables: written.tables,
     });
   }
+  return { version: version ?? released.asOf, scopes };
+}
+
+/** Writes everything that readers may download and programs may ask for into a folder. */
+export async function writeOpenData(
+  released: Released,
+  address: string,
+  folder: string,
+): Promise<void> {
+  const sink = sinkInto(folder);
   const manifest: Manifest = {
-    asOf: publication.asOf,
-    version: version ?? publication.asOf,
+    asOf: released.asOf,
     licence: LICENCE.id,
-    scopes,
+    ...(await writeTables(released, address, sink, folder)),
   };
   const text = `${JSON.stringify(manifest, null, 1)}\n`;
   sink.put(MANIFEST, text);
   sink.put(`${VERSIONS}${manifest.version}/manifest.json`, text);
+  for (const { path, content } of apiFiles({ released, site: address })) {
+    sink.put(API_ROOT + path, `${JSON.stringify(content)}\n`);
+  }
 }

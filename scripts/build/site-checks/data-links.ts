@@ -20,7 +20,7 @@ export const dataLinks: RuleFor = (site) => ({
       const isFound =
         path === '' || path.endsWith('/')
           ? site.files.has(`${path}index.html`)
-          : site.files.has(path);
+          : site.files.has(path) || site.files.has(`${path}/index.html`);
       if (isFound) continue;
       wrong.set(target, {
         rule: 'data-link-broken',

@@ -39,6 +39,7 @@ export const data: typeof zh = {
     recountText:
       'Firms without a public notice or penalty are not named, so that the list of visits is not complete and visits and firms are given as totals only. “Batches with a public result” leaves out those in dispute, those whose term for disputes runs, and those not yet published; their sum may fall short of the total on a page by just these.',
   },
+  api: (link) => say`Programs that want single records: see ${link}.`,
   dictionary: 'Data dictionary',
   place: {
     site: 'Shared by the whole site',

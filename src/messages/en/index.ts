@@ -1,5 +1,6 @@
 import type { Messages } from '../index.ts';
 import { aim } from './aim.ts';
+import { api } from './api.ts';
 import { bulletin } from './bulletin.ts';
 import { caseWords } from './case.ts';
 import { category } from './category.ts';
@@ -25,6 +26,7 @@ import { watch } from './watch.ts';
 
 export const en: Messages = {
   aim,
+  api,
   bulletin,
   case: caseWords,
   category,

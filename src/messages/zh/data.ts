@@ -37,6 +37,7 @@ export const data = {
     recountText:
       '没有公开通告或处罚的企业不列名，所以逐家的检查记录不全，检查家次、企业数只有合计。“已公开结果的批次”不含争议期内、有争议或尚未公布的批次，相加可能少于网页上的总数，差额就是这些批次。',
   },
+  api: (link: Part): Sentence => say`程序要逐条取用，请看${link}。`,
   dictionary: '数据字典',
   place: { site: '全站共用的表', campaign: '每次行动各有一份的表', reference: '参考表' },
   column: '列名',

@@ -1,4 +1,5 @@
 import { aim } from './aim.ts';
+import { api } from './api.ts';
 import { bulletin } from './bulletin.ts';
 import { caseWords } from './case.ts';
 import { category } from './category.ts';
@@ -24,6 +25,7 @@ import { watch } from './watch.ts';
 
 export const zh = {
   aim,
+  api,
   bulletin,
   case: caseWords,
   category,

@@ -1,4 +1,6 @@
+import { byKey } from '../../domain/group.ts';
 import type { PublishedTable } from '../table.ts';
+import { BULLETIN_LIST } from './bulletins.ts';
 import { CASE_TABLES } from './cases.ts';
 import { FIGURE_TABLES } from './figures.ts';
 import { FIRM_TABLES } from './firms.ts';
@@ -16,10 +18,20 @@ export const PUBLISHED_TABLES: readonly PublishedTable[] = [
   ...FIRM_TABLES,
   ...CASE_TABLES,
   ...INTERVIEW_TABLES,
+  ...BULLETIN_LIST,
   ...FIGURE_TABLES,
   ...CAMPAIGN_LIST,
   ...REFERENCE_LISTS,
 ];
+
+const byName = byKey(PUBLISHED_TABLES, ({ name }) => name);
+
+/** A table by its name, which must be one. */
+export function tableNamed(name: string): PublishedTable {
+  const table = byName.get(name);
+  if (!table) throw new Error(`No table is called ${name}`);
+  return table;
+}
 
 /** The tables of one campaign, or of all with `null`. */
 export const tablesOf = (campaign: string | null): readonly PublishedTable[] =>
