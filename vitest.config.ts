@@ -9,6 +9,13 @@ const report = process.env['TEST_REPORT'];
 export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    coverage: {
+      // What decides: the rules and the checks.
+      include: ['src/domain/**', 'src/pipeline/**'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: '.tongbao/coverage',
+      thresholds: { branches: 90 },
+    },
     projects: [
       {
         test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: SITE, testTimeout: 20_000 },
