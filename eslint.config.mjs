@@ -1,6 +1,7 @@
 // @ts-check
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -51,6 +52,14 @@ const typed = {
   ],
 };
 
+/**
+ * No regular expression that a text from outside can keep busy: none tries exponentially or quadratically many ways.
+ * @type {import('eslint').Linter.RulesRecord}
+ */
+const boundedExpressions = {
+  'regexp/no-super-linear-backtracking': 'error',
+};
+
 export default defineConfig(
   globalIgnores(['dist/', 'dist.*/', '.astro/', '.tongbao/', 'node_modules/']),
   js.configs.recommended,
@@ -58,6 +67,7 @@ export default defineConfig(
   tseslint.configs.stylistic,
   astro.configs.recommended,
   { languageOptions: { globals: { process: 'readonly', URL: 'readonly' } }, rules: everywhere },
+  { plugins: { regexp }, files: ['src/**', 'scripts/**'], rules: boundedExpressions },
   {
     files: ['**/*.ts'],
     languageOptions: { parserOptions: { projectService: true } },

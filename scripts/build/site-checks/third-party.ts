@@ -24,10 +24,12 @@ function isRequested({ tag, rel }: Pointer): boolean {
   return rel.split(/\s+/).some((kind) => !ONLY_NAMES.has(kind));
 }
 
-const CSS_ADDRESS = /url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/g;
+const CSS_ADDRESS = /url\(([^)]*)\)|@import\s+["']([^"']+)["']/g;
 
 const addressesIn = (css: string): string[] =>
-  [...css.matchAll(CSS_ADDRESS)].map(([, url, imported]) => url ?? imported ?? '');
+  [...css.matchAll(CSS_ADDRESS)].map(([, url, imported]) =>
+    (url ?? imported ?? '').trim().replaceAll(/^["']|["']$/g, ''),
+  );
 
 /** No page or style sheet makes the reader's browser talk to another site. */
 export const thirdParty: RuleFor = (site) => {

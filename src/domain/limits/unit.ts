@@ -22,13 +22,13 @@ const SPELLED: readonly (readonly [written: string, unit: string])[] = [
 ];
 
 /** What the amount is counted as: `(以Al计)`, `(干样品,以Al计)`. */
-const BASIS = /\(([^()]*以[^()]+计)\)/;
+const BASIS = /\(([^()以]*以[^()]+计)\)/;
 
 /** A whole unit in brackets, `(/50cm2)`. */
 const BRACKETED = /^\(([^()]+)\)$/;
 
 /** Either of two bases: `CFU/g(mL)`, `CFU/g或CFU/mL`. */
-const EITHER_BASE = /^(.*?)([a-z]+)\(([a-z]+)\)$/;
+const EITHER_BASE = /^(.*?)(?<![a-z])([a-z]+)\(([a-z]+)\)$/;
 
 /** A unit for comparing. It is never shown. */
 interface ComparableUnit {

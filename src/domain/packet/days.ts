@@ -6,7 +6,7 @@ interface Dated {
   readonly rest: string;
 }
 
-const MARK = String.raw`\s*(?:[年月/.\-]|\s)\s*`;
+const MARK = String.raw`(?:\s*[年月/.\-]\s*|\s+)`;
 /** The ways in which packets and people write a date; the groups are named. */
 const STYLES = [
   new RegExp(String.raw`^(?<y>\d{4})${MARK}(?<m>\d{1,2})${MARK}(?<d>\d{1,2})日?(?!\d)`),

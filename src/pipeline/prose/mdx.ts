@@ -100,8 +100,8 @@ function passagesOf(node: MdastNode): Passage[] {
 function faultOf(error: unknown): MdxFault {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', character = '1', reason = message] =
-    /^(\d+):(\d+):\s*([^]*)$/.exec(message) ?? [];
-  return { reason, line: Number(line), character: Number(character) };
+    /^(\d+):(\d+):([^]*)$/.exec(message) ?? [];
+  return { reason: reason.trimStart(), line: Number(line), character: Number(character) };
 }
 
 /** Takes an MDX text apart, or says where it can not be parsed. */

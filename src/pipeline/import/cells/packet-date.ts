@@ -32,7 +32,7 @@ export const dateKindsIn = (text: string): DateKind[] =>
   KINDS.flatMap(([kind, words]) => (words.test(simplified(text)) ? [kind] : []));
 
 const FULL =
-  /(?<!\d)(\d{4})\s*[-./年\s]\s*(\d{1,2})\s*[-./月\s]\s*(\d{1,2})(?!\d)\s*(?:日|号(?![\dA-Za-z]))?/g;
+  /(?<!\d)(\d{4})(?:\s*[-./年]\s*|\s+)(\d{1,2})(?:\s*[-./月]\s*|\s+)(\d{1,2})(?!\d)\s*(?:日|号(?![\dA-Za-z]))?/g;
 const COMPACT = /(?<![\dA-Za-z])(\d{4})(\d{2})(\d{2})(?![\dA-Za-z])/g;
 const TIME = /[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?/g;
 const SERIAL = /^[2-6]\d{4}(\.\d+)?$/;
@@ -41,7 +41,7 @@ const EXCEL_DAY_0 = dayNumber('1899-12-30');
 /** Days, without a year or with two figures of it, that could be more than one. */
 const PARTIAL =
   /(?<!\d)\d{1,2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,4}(?!\d)|\d{4}\s*年\s*\d{1,2}\s*月|(?<!\d)\d{1,2}月\d{1,2}[日号]|^\d{4}[-./]\d{1,2}$|[〇零○一二三四五六七八九十]月|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/i;
-const BATCH = /(?:生产|样品|产品)?批(?:号|次)?\s*[:：为]\s*(.+)$/su;
+const BATCH = /(?:生产|样品|产品)?批(?:号|次)?\s*[:：为]\s*(\S.*)$/su;
 const WORDS =
   /(?:标称|生产|购进|购入|进货|采购|购买|加工|制作|分装|检疫|消毒|抽样|采样|抽检|制造|出厂|包装)(?:日期|时间|日)?|未注明类型|日期|时间|批号|批次/g;
 const PUNCTUATION = /[\s:：;；,，、/()（）[\]【】.。_-]+/g;

@@ -4,7 +4,7 @@ import { readResult } from '../../../domain/limits/result.ts';
 import { hasUnit, isUnit } from '../../../domain/limits/unit.ts';
 import type { Finding } from './findings.ts';
 
-const IN_BRACKETS = /^(.+?)\s*[（(]([^()（）]+)[)）]$/s;
+const IN_BRACKETS = /^(.+)[（(]([^()（）]+)[)）]$/s;
 
 /** Whether a text is a unit by itself, such as `mg/kg`, and no word. */
 export const isUnitText = (text: string): boolean =>
@@ -15,7 +15,7 @@ export const isUnitText = (text: string): boolean =>
 /** A header such as `铅(mg/kg)` taken apart. */
 export function nameAndUnit(header: string): { readonly name: string; readonly unit: string } {
   const [, name = header, unit = ''] = IN_BRACKETS.exec(header.trim()) ?? [];
-  return isUnitText(unit) ? { name, unit } : { name: header, unit: '' };
+  return isUnitText(unit) ? { name: name.trimEnd(), unit } : { name: header, unit: '' };
 }
 
 const lacksUnit = (reading: { readonly unit: string } | null): boolean =>

@@ -71,6 +71,6 @@ export function dateOf(columns: Columns, cells: Cells): DateTold {
 export const unbroken = (text: string): string =>
   text
     .replace(/[\u200B-\u200D\uFEFF]/g, '')
-    .replace(/(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, '')
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, (gap) => (gap.includes('\n') ? '' : gap))
     .replace(/\s*[^\S ]+\s*/g, ' ')
     .trim();
