@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { contextOf } from '../domain/publication/context.ts';
 import type { WatchTopic } from '../domain/schema/tables.ts';
 import { assemble } from './assemble.ts';
+import { allowedTexts } from './checks/privacy.ts';
 import { runChecks } from './checks/run.ts';
 import { asOfDay, type Environment } from './environment.ts';
 import type { Folder } from './folder.ts';
@@ -38,11 +39,12 @@ export interface Today {
 }
 
 /** What the prose may refer to. */
-function referredBy({ campaigns, tables }: Input): Referred {
+function referredBy({ site, campaigns, tables }: Input): Referred {
   const topics = tables['watchTopics'];
   return {
     campaigns: campaigns.map(({ id }) => id),
     topics: topics && isWhole(topics) ? topics.records.map((row) => (row as WatchTopic).id) : null,
+    allowed: allowedTexts(site?.settings ?? null),
   };
 }
 

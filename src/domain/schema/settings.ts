@@ -5,6 +5,8 @@ import { isDate } from '../date.ts';
  * The two kinds of YAML file. Keys are English, because they are written once by an engineer;
  * texts for readers come in both languages.
  */
+/** A page on the web, and nothing that a browser would run. */
+const webAddress = z.url({ protocol: /^https?$/ });
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const day = z.string().refine(isDate, { error: 'yaml-date' });
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'cell-id-form' });
@@ -22,7 +24,7 @@ export const siteSettings = z.strictObject({
   hotline: z.strictObject({ number: z.string().min(1), name: bilingual }),
   contact: z.strictObject({ address: bilingual, email: z.email().optional() }),
   /** Base address of the published site; `BULLETIN_SITE` overrides it. */
-  url: z.url(),
+  url: webAddress,
   /** Pins "today", for a demonstration. `BULLETIN_AS_OF` overrides it; without both, today in Asia/Shanghai. */
   asOf: day.optional(),
   /** Shown on every page that a demonstration touches. */
@@ -37,6 +39,12 @@ export const siteSettings = z.strictObject({
     /** Below this many batches no rate is given, only counts. */
     minimumBatchesForRate: count.min(1),
   }),
+  /** Names and numbers of persons that may be published all the same, to the letter, each with the reason. */
+  privacy: z
+    .strictObject({
+      allow: z.array(z.strictObject({ text: z.string().min(1), reason: z.string().min(1) })),
+    })
+    .optional(),
   /** Metadata that Chinese government sites carry in every page's head. */
   government: z.strictObject({
     siteName: z.string().min(1),
@@ -86,7 +94,7 @@ export const campaignSettings = z.strictObject({
       )
       .optional(),
   }),
-  sources: z.array(z.strictObject({ title: bilingual, url: z.url().optional() })).min(1),
+  sources: z.array(z.strictObject({ title: bilingual, url: webAddress.optional() })).min(1),
 });
 
 export type SiteSettings = Readonly<z.output<typeof siteSettings>>;

@@ -17,7 +17,7 @@ import { deadlinesComplete, limitsApart, limitsReadable } from './limits.ts';
 import { measures } from './measures.ts';
 import { categories, foods, groups } from './membership.ts';
 import { noticesOfFailures, noticesOnce, noticesSigned } from './notices.ts';
-import { campaignPrivacy, firmPrivacy } from './privacy.ts';
+import { campaignPrivacy, sharedPrivacy } from './privacy.ts';
 import { creditSubjects } from './records.ts';
 import { regionsInForce, regionTree } from './regions.ts';
 import { benchmarkKnown, categoriesKnown } from './settings.ts';
@@ -40,7 +40,7 @@ export const SHARED_CHECKS: readonly SharedCheck[] = [
   watchConditions,
   creditCodes,
   licences,
-  firmPrivacy,
+  sharedPrivacy,
   noticesOnce,
   creditSubjects,
   creditRepairs,

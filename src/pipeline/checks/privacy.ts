@@ -1,16 +1,12 @@
+import type { Campaign } from '../../domain/dataset.ts';
 import { describeCell } from '../../domain/schema/cell.ts';
+import type { SiteSettings } from '../../domain/schema/settings.ts';
 import type { Table } from '../../domain/schema/table.ts';
-import { CAMPAIGN_TABLES, SITE_TABLES } from '../../domain/schema/tables.ts';
+import { CAMPAIGN_TABLES, REFERENCE_TABLES, SITE_TABLES } from '../../domain/schema/tables.ts';
+import { privateIn } from '../private.ts';
 import { finding, type Finding } from '../problems/problem.ts';
+import { textsIn } from '../read/texts.ts';
 import type { CampaignCheck, SharedCheck } from './check.ts';
-
-/** A mobile number, or one with an area code and hyphen, that is no part of a longer number. */
-const PHONE = /(?<![\dA-Za-z])(?:1[3-9]\d{9}|0\d{2,3}-\d{7,8})(?![\dA-Za-z])/;
-/** An identity number (GB 11643): county, day of birth, serial, check character. */
-const IDENTITY =
-  /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/;
-/** One test for both, for nearly all texts are neither. */
-const LONG_NUMBER = /\d{11}|0\d{2,3}-\d{7}/;
 
 /** Batch numbers and results are digits by nature. */
 const NUMERIC = new Set(['batch', 'value', 'limit']);
@@ -24,49 +20,69 @@ const freeTexts = (table: Table): string[] =>
     })
     .map(([key]) => key);
 
-const masked = (found: string): string =>
-  found.length > 12
-    ? `${found.slice(0, 6)}${'*'.repeat(found.length - 10)}${found.slice(-4)}`
-    : `${found.slice(0, 3)}${'*'.repeat(found.length - 7)}${found.slice(-4)}`;
+type Allowed = ReadonlySet<string>;
 
-function textFindings(record: object, key: string, text: string): Finding[] {
-  if (!LONG_NUMBER.test(text)) return [];
-  const rules = [
-    ['text-identity', IDENTITY],
-    ['text-phone', PHONE],
-  ] as const;
-  return rules.flatMap(([rule, pattern]) => {
-    const found = pattern.exec(text)?.[0];
-    if (found === undefined) return [];
-    const hidden = masked(found);
-    return [{ ...finding(rule, record, key, { found: hidden }), value: hidden }];
-  });
-}
+/** Texts that somebody has looked at and allowed, with a reason. */
+export const allowedTexts = (site: SiteSettings | null): Allowed =>
+  new Set(site?.privacy?.allow.map(({ text }) => text));
+
+const textFindings = (record: object, key: string, text: string, allowed: Allowed): Finding[] =>
+  privateIn(text, allowed).map(({ rule, masked }) => ({
+    ...finding(rule, record, key, { found: masked }),
+    value: masked,
+  }));
 
 type Row = Readonly<Record<string, string | readonly string[] | null>>;
 
-const tableFindings = (table: Table, records: readonly object[]): Finding[] => {
+function tableFindings(table: Table, records: readonly object[], allowed: Allowed): Finding[] {
   const keys = freeTexts(table);
   return (records as readonly Row[]).flatMap((record) =>
     keys.flatMap((key) => {
       const value = record[key] ?? '';
       const text = typeof value === 'string' ? value : value.join(';');
-      return textFindings(record, key, text);
+      return textFindings(record, key, text, allowed);
     }),
   );
-};
+}
 
-/** No phone and identity numbers in what is published of firms. */
-export const firmPrivacy: SharedCheck = {
+const tablesFindings = (tables: object, records: object, allowed: Allowed): Finding[] =>
+  Object.entries(tables).flatMap(([name, table]) =>
+    tableFindings(
+      table as Table,
+      (records as Record<string, readonly object[]>)[name] ?? [],
+      allowed,
+    ),
+  );
+
+/** The authority's own number and address are there to be published; the list of what is allowed is not published. */
+const NOT_SEARCHED = new Set<string | number>(['hotline', 'contact', 'privacy']);
+
+const settingsFindings = (settings: object, allowed: Allowed): Finding[] =>
+  textsIn(settings)
+    .filter(({ path }) => !NOT_SEARCHED.has(path[0] ?? ''))
+    .flatMap(({ path, text }) => textFindings(settings, path.join('.'), text, allowed));
+
+/** No private numbers and names in what is published of firms, in reference tables and in the site's texts. */
+export const sharedPrivacy: SharedCheck = {
   needs: [],
-  run: ({ firms }) => tableFindings(SITE_TABLES.firms as unknown as Table, firms),
+  run(readings) {
+    const allowed = allowedTexts(readings.site);
+    const tables = { ...SITE_TABLES, ...REFERENCE_TABLES };
+    return [
+      ...tablesFindings(tables, readings, allowed),
+      ...(readings.site ? settingsFindings(readings.site, allowed) : []),
+    ];
+  },
 };
 
 /** Nor in what is published of a campaign. */
 export const campaignPrivacy: CampaignCheck = {
   needs: [],
-  run: (campaign) =>
-    (Object.keys(CAMPAIGN_TABLES) as (keyof typeof CAMPAIGN_TABLES)[]).flatMap((name) =>
-      tableFindings(CAMPAIGN_TABLES[name] as unknown as Table, campaign[name]),
-    ),
+  run(campaign: Campaign, { site }) {
+    const allowed = allowedTexts(site);
+    return [
+      ...tablesFindings(CAMPAIGN_TABLES, campaign, allowed),
+      ...settingsFindings(campaign.settings, allowed),
+    ];
+  },
 };

@@ -8,6 +8,7 @@ import { HISTORY_RULES } from './catalogue/history.ts';
 import { IDENTIFIER_RULES } from './catalogue/identifier.ts';
 import { LAYOUT_RULES } from './catalogue/layout.ts';
 import { NOTICE_RULES } from './catalogue/notice.ts';
+import { PRIVACY_RULES } from './catalogue/privacy.ts';
 import { PROSE_RULES } from './catalogue/prose.ts';
 import { PUBLISHED_RULES } from './catalogue/published.ts';
 import { REFERENCE_RULES } from './catalogue/reference.ts';
@@ -30,6 +31,7 @@ const CATALOGUE = {
   ...CASE_RULES,
   ...HISTORY_RULES,
   ...NOTICE_RULES,
+  ...PRIVACY_RULES,
   ...PUBLISHED_RULES,
   ...TOTAL_RULES,
   ...AIM_RULES,

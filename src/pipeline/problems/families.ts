@@ -9,6 +9,7 @@ import { HISTORY_RULES } from './catalogue/history.ts';
 import { IDENTIFIER_RULES } from './catalogue/identifier.ts';
 import { LAYOUT_RULES } from './catalogue/layout.ts';
 import { NOTICE_RULES } from './catalogue/notice.ts';
+import { PRIVACY_RULES } from './catalogue/privacy.ts';
 import { PROSE_RULES } from './catalogue/prose.ts';
 import { PUBLISHED_RULES } from './catalogue/published.ts';
 import { REFERENCE_RULES } from './catalogue/reference.ts';
@@ -128,8 +129,16 @@ export const FAMILIES: readonly Family[] = [
     NOTICE_RULES,
     ['通告', 'Notices'],
     [
-      '通告点名企业，公布之前要批准、要过争议期，不能带出个人信息。',
-      'A notice names a firm: it has to be approved, the time for disputes must be over, and no personal data may slip out.',
+      '通告点名企业，公布之前要批准、要过争议期。',
+      'A notice names a firm: it has to be approved, and the time for disputes must be over.',
+    ],
+  ),
+  family(
+    PRIVACY_RULES,
+    ['个人信息', 'Persons'],
+    [
+      '公布的是企业和产品；个人的姓名、电话、证件号一旦公布就收不回来。',
+      'Firms and products are published; the name or number of a person, once public, can not be taken back.',
     ],
   ),
   family(

@@ -2,17 +2,8 @@ import type { z } from 'zod';
 import { explainer, watchText } from '../../domain/schema/prose.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readSettings } from '../read/settings.ts';
-import type { YamlPath } from '../read/yaml-document.ts';
+import { textsIn } from '../read/texts.ts';
 import { proseFigures } from './prose-figures.ts';
-
-/** Every text in a value, with where it stands. */
-function textsIn(value: unknown, path: YamlPath = []): { path: YamlPath; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Array.isArray(value)
-    ? value.flatMap((part: unknown, i) => textsIn(part, [...path, i]))
-    : Object.entries(value).flatMap(([key, part]) => textsIn(part, [...path, key]));
-}
 
 /** Reads a YAML file of prose, which holds no figures. */
 function readProse(file: string, text: string, schema: z.ZodType): readonly Problem[] {

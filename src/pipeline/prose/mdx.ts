@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
+import { foreignIn, type Foreign } from './foreign.ts';
 
 /** A piece of what readers will see, and where it begins in the file. */
 export interface Passage {
@@ -16,6 +17,8 @@ export interface Mdx {
   readonly frontmatter: { readonly yaml: string; readonly line: number } | null;
   /** What is prose, quotations with a source left out. */
   readonly passages: readonly Passage[];
+  /** What is neither prose nor a component. */
+  readonly foreign: readonly Foreign[];
 }
 
 /** Why an MDX file can not be parsed. */
@@ -54,16 +57,12 @@ const isQuotation = (node: Element): boolean =>
       attribute.value.trim() !== '',
   );
 
-/** Texts and expressions in attributes: a caption is prose too. */
+/** Texts in attributes: a caption is prose too. Expressions are refused as they are. */
 const attributeTexts = (node: Element): string[] =>
   node.attributes.flatMap((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute') return [attribute.value];
-    if (NAMING.has(attribute.name)) return [];
-    const { value } = attribute;
-    return typeof value === 'string' ? [value] : value ? [value.value] : [];
+    if (attribute.type !== 'mdxJsxAttribute' || NAMING.has(attribute.name)) return [];
+    return typeof attribute.value === 'string' ? [attribute.value] : [];
   });
-
-const withoutComments = (code: string): string => code.replace(/\/\*[^]*?\*\//g, '');
 
 /** The texts of a node itself. What it contains is looked at apart. */
 function textsOf(node: MdastNode): string[] {
@@ -73,11 +72,6 @@ function textsOf(node: MdastNode): string[] {
     case 'inlineCode':
     case 'code':
       return [node.value];
-    case 'mdxTextExpression':
-    case 'mdxFlowExpression':
-      return [withoutComments(node.value)];
-    case 'mdxjsEsm':
-      return node.value.split('\n').filter((line) => /^\s*export\b/.test(line));
     case 'image':
       return [node.alt ?? '', node.title ?? ''];
     case 'link':
@@ -119,5 +113,6 @@ export function readMdx(text: string): Mdx | MdxFault {
       ? { yaml: String(yaml.value), line: (head?.position?.start.line ?? 1) + 1 }
       : null,
     passages: passagesOf(root),
+    foreign: foreignIn(root),
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { atLine, problem, type Problem } from '../problems/problem.ts';
+import { hiddenInLines } from '../read/texts.ts';
 import { readSettings, type SettingsRead } from '../read/settings.ts';
 import { readMdx, type Passage } from './mdx.ts';
 
@@ -24,13 +25,18 @@ export function readPage<S extends z.ZodType>(
     return { head: null, passages: [], problems: [syntax] };
   }
   const { frontmatter, passages } = mdx;
+  const foreign = mdx.foreign.map(({ rule, line, character, value }) =>
+    problem(rule, atLine(file, line, character), {}, value),
+  );
   if (!frontmatter) {
     return {
       head: null,
       passages,
-      problems: [problem('frontmatter-missing', atLine(file, 1), {})],
+      problems: [problem('frontmatter-missing', atLine(file, 1), {}), ...foreign],
     };
   }
   const head = readSettings(file, frontmatter.yaml, schema, frontmatter.line);
-  return { head, passages, problems: head.problems };
+  const body = frontmatter.line + frontmatter.yaml.split('\n').length;
+  const hidden = hiddenInLines(file, text, body);
+  return { head, passages, problems: [...head.problems, ...foreign, ...hidden] };
 }

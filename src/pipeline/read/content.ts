@@ -9,6 +9,7 @@ import {
 } from '../prose/bulletin.ts';
 import { readExplainer, readWatchText } from '../prose/explainer.ts';
 import { readPage } from '../prose/page.ts';
+import { privateProblems } from '../prose/private.ts';
 import { fileReader, type FileReader } from './file-reader.ts';
 import { readSettings } from './settings.ts';
 
@@ -28,7 +29,11 @@ async function textsOf(reader: FileReader, below: string, names: readonly string
   return texts;
 }
 
-async function bulletinProblems(reader: FileReader, below: string, campaigns: readonly string[]) {
+async function bulletinProblems(
+  reader: FileReader,
+  below: string,
+  { campaigns, allowed }: Referred,
+) {
   const reads = new Map<string, BulletinRead>();
   for (const [name, text] of await textsOf(reader, below, LANGUAGES)) {
     reads.set(name, readBulletin(reader.shown(below + name), text));
@@ -36,16 +41,25 @@ async function bulletinProblems(reader: FileReader, below: string, campaigns: re
   const [zh, en] = LANGUAGES.map((name) => reads.get(name));
   return [
     ...[...reads.values()].flatMap(({ problems }) => problems),
+    ...[...reads].flatMap(([name, read]) =>
+      privateProblems(reader.shown(below + name), read, allowed),
+    ),
     ...(zh ? headProblems(zh, campaigns) : []),
     ...(zh && en ? differingHeads(zh, en) : []),
   ];
 }
 
-async function pageProblems(reader: FileReader, below: string): Promise<Problem[]> {
+async function pageProblems(
+  reader: FileReader,
+  below: string,
+  { allowed }: Referred,
+): Promise<Problem[]> {
   const texts = await textsOf(reader, below, LANGUAGES);
-  return [...texts].flatMap(
-    ([name, text]) => readPage(reader.shown(below + name), text, proseFrontmatter).problems,
-  );
+  return [...texts].flatMap(([name, text]) => {
+    const file = reader.shown(below + name);
+    const page = readPage(file, text, proseFrontmatter);
+    return [...page.problems, ...privateProblems(file, page, allowed)];
+  });
 }
 
 async function yamlProblems(reader: FileReader): Promise<Problem[]> {
@@ -76,22 +90,25 @@ export interface Referred {
   readonly campaigns: readonly string[];
   /** Watch topics; `null` where their table could not be read to the last row. */
   readonly topics: readonly string[] | null;
+  /** What may stand there though it looks like the number or name of a person. */
+  readonly allowed: ReadonlySet<string>;
 }
 
 /** What is wrong with the prose: bulletins, pages, explainers, texts of watch topics and glossary. */
 export async function readContent(
   folder: Folder,
-  { campaigns, topics }: Referred,
+  referred: Referred,
 ): Promise<{ readonly files: number; readonly problems: readonly Problem[] }> {
   const reader = fileReader(folder);
   const problems: Problem[] = [];
   for (const below of await foldersOf(reader, 'bulletins/')) {
-    problems.push(...(await bulletinProblems(reader, below, campaigns)));
+    problems.push(...(await bulletinProblems(reader, below, referred)));
   }
   for (const below of await foldersOf(reader, 'pages/')) {
-    problems.push(...(await pageProblems(reader, below)));
+    problems.push(...(await pageProblems(reader, below, referred)));
   }
   problems.push(...(await yamlProblems(reader)));
+  const { topics } = referred;
   if (topics) problems.push(...(await watchProblems(reader, topics)));
   return { files: reader.count(), problems: [...reader.problems, ...problems] };
 }

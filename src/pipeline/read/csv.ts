@@ -44,16 +44,22 @@ function sourceOf(text: string, lines: readonly number[]): Sheet['source'] {
 const QUOTE_RULES = { MissingQuotes: 'quote-open', InvalidQuotes: 'quote-stray' } as const;
 
 function quoteProblems(file: string, text: string, errors: readonly Papa.ParseError[]): Problem[] {
-  const seen = new Set<number>();
-  return errors.flatMap(({ code, index = 0 }) => {
-    if (seen.has(index) || !(code in QUOTE_RULES)) return [];
-    seen.add(index);
-    const before = text.slice(0, index - 1);
-    const line = before.split('\n').length;
-    const character = before.length - before.lastIndexOf('\n');
-    const rule = QUOTE_RULES[code as keyof typeof QUOTE_RULES];
-    return [problem(rule, atLine(file, line, character), {})];
-  });
+  // Of several at one place the first is told.
+  const rules = new Map(
+    errors.toReversed().flatMap(({ code, index = 0 }) => {
+      if (!(code in QUOTE_RULES)) return [];
+      return [[index, QUOTE_RULES[code as keyof typeof QUOTE_RULES]] as const];
+    }),
+  );
+  const starts = rules.size > 0 ? lineStarts(text) : [];
+  let line = 0;
+  return [...rules]
+    .toSorted(([a], [b]) => a - b)
+    .map(([index, rule]) => {
+      const at = Math.max(index - 1, 0);
+      while ((starts[line + 1] ?? Infinity) <= at) line += 1;
+      return problem(rule, atLine(file, line + 1, at - (starts[line] ?? 0) + 1), {});
+    });
 }
 
 /**

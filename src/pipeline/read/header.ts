@@ -15,6 +15,8 @@ export interface Header {
   readonly problems: readonly Problem[];
 }
 
+/** No table has nearly as many; so many can only be looked at one by one for a very long time. */
+export const MAX_COLUMNS = 1000;
 /** Rows in which a header is looked for. */
 const SEARCHED = 20;
 
@@ -38,6 +40,10 @@ const unread = (...problems: Problem[]): Header => ({
   width: 0,
   problems,
 });
+
+/** More columns than any table has. */
+export const manyColumns = (sheet: Sheet, row: number, found: number): Problem =>
+  problem('column-many', atLine(sheet.file, sheet.lines[row] ?? 1), { found, most: MAX_COLUMNS });
 
 function noHeader(sheet: Sheet, titles: ReadonlyMap<string, string>): Header {
   const first = sheet.rows.findIndex((row) => !isBlank(row));
@@ -107,6 +113,8 @@ function missingColumns(sheet: Sheet, row: number, table: Table, missing: Readon
 export function readHeader(sheet: Sheet, table: Table): Header {
   const row = headerRow(sheet, titlesOf(table));
   if (row === null) return noHeader(sheet, titlesOf(table));
+  const found = (sheet.rows[row] ?? []).filter((cell) => cell !== '').length;
+  if (found > MAX_COLUMNS) return unread(manyColumns(sheet, row, found));
   const { columns, problems, missing } = readTitles(sheet, row, table);
   const place = atLine(sheet.file, 1);
   const late = row > 0 ? [problem('header-not-first', place, { rows: row, header: row + 1 })] : [];

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { deepFreeze } from '../freeze.ts';
 import { nearest } from '../nearest.ts';
 import { problem, wholeFile, type Problem } from '../problems/problem.ts';
+import { hiddenInDocument } from './texts.ts';
 import { parseYaml, type YamlDocument, type YamlPath } from './yaml-document.ts';
 
 /** What became of a YAML file, or of the head of an MDX file. */
@@ -104,6 +105,9 @@ export function readSettings<S extends z.ZodType>(
       : document.problems;
   if (problems.length > 0) return { settings: null, document, problems };
   const parsed = schema.safeParse(document.value);
-  if (parsed.success) return { settings: deepFreeze(parsed.data), document, problems: [] };
+  if (parsed.success) {
+    const settings = deepFreeze(parsed.data);
+    return { settings, document, problems: hiddenInDocument(document) };
+  }
   return { settings: null, document, problems: issueProblems(parsed.error.issues, document) };
 }

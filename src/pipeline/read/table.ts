@@ -2,7 +2,7 @@ import type { Table } from '../../domain/schema/table.ts';
 import { problem, word, type Problem } from '../problems/problem.ts';
 import { isExample } from '../starters/example.ts';
 import { columnReader } from './cells.ts';
-import { readHeader, type Header } from './header.ts';
+import { manyColumns, MAX_COLUMNS, readHeader, type Header } from './header.ts';
 import { cellPlace, rowPlace, type Sheet } from './sheet.ts';
 
 /** What became of a table's file. */
@@ -21,6 +21,13 @@ export interface TableRead {
 
 type Row = readonly string[];
 
+/** Characters that a report repeats of what stands in a cell. */
+const SHOWN = 200;
+
+/** What stands in a cell, or its beginning where there is more than anybody would read. */
+const shown = (text: string): string =>
+  text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed()}…` : text;
+
 const isBlank = (row: Row): boolean => row.every((cell) => cell === '' || cell.trim() === '');
 
 /** A row with more or fewer cells than the header; what stands in it may have shifted. */
@@ -35,17 +42,23 @@ function raggedProblem(sheet: Sheet, row: number, header: Header): Problem | nul
   const extra = cells.slice(named).filter((cell) => cell !== '');
   if (extra.length === 0) return null;
   const found = cells.length;
-  return problem('row-long', rowPlace(sheet, row), { expected, found }, extra.join(','));
+  return problem('row-long', rowPlace(sheet, row), { expected, found }, shown(extra.join(',')));
 }
 
 /** Columns without a name that hold something below. */
 function unnamedProblems(sheet: Sheet, header: Header): Problem[] {
   const top = header.row ?? 0;
-  return (sheet.rows[top] ?? []).flatMap((title, column) => {
-    if (title !== '') return [];
-    const isUsed = sheet.rows.some((cells, row) => row > top && (cells[column] ?? '') !== '');
-    return isUsed ? [problem('column-unnamed', cellPlace(sheet, top, column, null), {})] : [];
-  });
+  const titles = sheet.rows[top] ?? [];
+  const used = new Set<number>();
+  for (const cells of sheet.rows.slice(top + 1)) {
+    for (const [column, cell] of cells.entries()) {
+      if (cell !== '' && titles[column] === '') used.add(column);
+    }
+  }
+  if (used.size > MAX_COLUMNS) return [manyColumns(sheet, top, used.size)];
+  return [...used]
+    .toSorted((a, b) => a - b)
+    .map((column) => problem('column-unnamed', cellPlace(sheet, top, column, null), {}));
 }
 
 /** Reads one row into a record, or says what is wrong with each cell. */
@@ -65,7 +78,7 @@ function rowReader(sheet: Sheet, table: Table, header: Header) {
       if ('value' in result) record[key] = result.value;
       else {
         const place = cellPlace(sheet, row, column, titles[column] ?? null);
-        problems.push(word(result.rule, place, result.details, text));
+        problems.push(word(result.rule, place, result.details, shown(text)));
         isGood = false;
       }
     }

@@ -87,15 +87,23 @@ const hasError = (problems: readonly Problem[]): boolean =>
 const urgentFirst = (files: ReadonlyMap<string, readonly Problem[]>) =>
   [...files].toSorted(([, a], [, b]) => Number(hasError(b)) - Number(hasError(a)));
 
+/** What would move the cursor, colour the screen or turn the line around is named instead. */
+const inert = (line: string): string =>
+  line.replaceAll(
+    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
+    (c) => `⟨U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+  );
+
 /** The report for people: by file and row, with what to do, a count of each and a summary at the end. */
 export function text(report: Report, language: ReportLanguage): string {
   const byFile = groupBy(report.problems, ({ file }) => file);
-  return [
+  const lines = [
     ...urgentFirst(byFile).flatMap(([file, problems]) => fileLines(file, problems, language)),
     ...summary(report, byFile.size, language),
     ...heldLines(report, language),
     '',
-  ].join('\n');
+  ];
+  return lines.map(inert).join('\n');
 }
 
 /** How to find a cell in a spreadsheet, by the example of the first that is wrong; nothing where none is. */

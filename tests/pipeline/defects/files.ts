@@ -59,6 +59,9 @@ export const LAYOUT_DEFECTS: Defects = {
   ],
   'column-missing': [lines(FIRMS, (line) => line.split(',').toSpliced(7, 1).join(','))],
   'column-twice': [lines(campaign('cases.csv'), (line) => `${line},${line.split(',')[1] ?? ''}`)],
+  'column-many': [
+    lines(campaign('cases.csv'), (line, i) => `${line}${(i === 0 ? ',备用' : ',').repeat(1001)}`),
+  ],
   'column-unnamed': [
     lines(campaign('cases.csv'), (line, i) => `${line},,${i === 2 ? '待核实' : ''}`),
   ],

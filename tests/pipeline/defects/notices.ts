@@ -21,6 +21,14 @@ export const NOTICE_DEFECTS: Defects = {
       原因: '录入有误（身份证150102199001010019）',
     }),
   ],
+  'text-phone-yaml': [change(CAMPAIGN, 'purpose:\n  zh: ', 'purpose:\n  zh: 联系13912345678，')],
+  'text-bank-card': [
+    set(campaign('measures.csv'), ['cs-001'], { 措施: '退款至6222020200112233453' }),
+  ],
+  'text-person': [set(campaign('measures.csv'), ['cs-001'], { 问题: '负责人：张三丰，未到场' })],
+  'text-person-prose': [
+    change('content/bulletins/findings/zh.mdx', '一企一档', '一企一档（联系人：李四）'),
+  ],
 };
 
 export const TOTAL_DEFECTS: Defects = {

@@ -76,6 +76,30 @@ export const CELL_RULES = {
       'Clear the cell and type it anew.',
     ],
   ),
+  'cell-lookalike': error(
+    ['长得一样的另一个字', 'Another character that looks the same'],
+    { character: 'U+2F42', suggestion: '文' },
+    ({ character, suggestion }) => [
+      `这一格里有一个部首或兼容字（${character}），看起来和常用字一样，却搜不到、对不上。多半是从 PDF 复制来的。`,
+      suggestion ? `改成“${suggestion}”。` : '用输入法重新输入这个字。',
+    ],
+    ({ character, suggestion }) => [
+      `The cell holds a radical or a compatibility character (${character}): it looks like the common one but can not be found or matched. PDFs often yield them.`,
+      suggestion ? `Write “${suggestion}”.` : 'Type the character anew.',
+    ],
+  ),
+  'cell-long': error(
+    ['一格里的文字太长', 'Too much text in a cell'],
+    { found: 32767, most: 4000 },
+    ({ found, most }) => [
+      `这一格有 ${found} 个字符，超过 ${most} 个；多半是引号没有成对，后面的行都并了进来，或者贴错了内容。`,
+      '核对这一格的内容和引号；确实要写这么长的，写进通报正文。',
+    ],
+    ({ found, most }) => [
+      `The cell holds ${found} characters, more than ${most}: most likely a quotation mark swallowed the rows after it, or the wrong thing was pasted.`,
+      'Check its content and its quotation marks; what really is that long belongs in a bulletin.',
+    ],
+  ),
   'cell-formula': error(
     ['公式', 'A formula'],
     { value: '=B2&C2' },

@@ -90,6 +90,18 @@ export const LAYOUT_RULES = {
       'Compare the two and delete the one too many.',
     ],
   ),
+  'column-many': error(
+    ['列太多', 'Too many columns'],
+    { found: 16384, most: 1000 },
+    ({ found, most }) => [
+      `有 ${found} 列写着内容，超过 ${most} 列，不像是这张表。`,
+      '多半是整张工作表被填满了：删去多余的列，另存为 CSV；或从 data/README.md 里的模板重新开始。',
+    ],
+    ({ found, most }) => [
+      `${found} columns hold something, more than ${most}: this does not look like the table.`,
+      'Most likely a whole sheet was filled: delete the columns too many and save as CSV, or begin with an empty template.',
+    ],
+  ),
   'column-unnamed': error(
     ['有内容的列没有列名', 'A column with content has no name'],
     {},

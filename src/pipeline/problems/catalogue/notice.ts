@@ -88,28 +88,4 @@ export const NOTICE_RULES = {
       'Check the day on the repair decision, or correct data/reference/deadlines.csv.',
     ],
   ),
-  'text-phone': error(
-    ['公开文字里有电话号码', 'A phone number in a public text'],
-    { value: '联系 13900000000', found: '139****0000' },
-    ({ found }) => [
-      `这一格会公布，其中有电话号码 ${found}，属于个人信息。`,
-      '删去号码；需要留存的，填进只供内部使用的列。',
-    ],
-    ({ found }) => [
-      `This cell is published and holds a phone number, ${found}.`,
-      'Delete it; keep it in an internal column if it is needed.',
-    ],
-  ),
-  'text-identity': error(
-    ['公开文字里有身份证号码', 'An identity number in a public text'],
-    { value: '身份证 150102199001010019', found: '150102********0019' },
-    ({ found }) => [
-      `这一格会公布，其中有身份证号码 ${found}，属于个人信息。`,
-      '删去号码。身份证号码不应录入本系统的任何一列。',
-    ],
-    ({ found }) => [
-      `This cell is published and holds an identity number, ${found}.`,
-      'Delete it. Identity numbers belong in no column of this system.',
-    ],
-  ),
 } as const;

@@ -30,6 +30,54 @@ export const PROSE_RULES = {
       'See that angle and curly brackets are paired, and that components close themselves, as in <Stat of="…" />.',
     ],
   ),
+  'prose-code': error(
+    ['正文里有程序', 'Code in the prose'],
+    { value: '{process.env}' },
+    ({ value }) => [
+      `正文里有一段程序“${value}”，生成网站时会被执行。正文只写文字和组件。`,
+      '删去它；数字和日期用组件，例如 <Stat of="…" />；花括号本身写成“&#123;”。',
+    ],
+    ({ value }) => [
+      `The prose holds code, “${value}”, which would run while the site is built. Prose is text and components.`,
+      'Delete it; use components such as <Stat of="…" /> for figures and days; write a curly bracket itself as &#123;.',
+    ],
+  ),
+  'prose-element': error(
+    ['正文里有网页代码', 'HTML in the prose'],
+    { value: '<script>' },
+    ({ value }) => [
+      `正文里直接写了网页代码“${value}”，公布后可能执行别人的程序。`,
+      '改用 Markdown（**加粗**、[链接](网址)、列表）或现有的组件；小于号本身写成“&lt;”。',
+    ],
+    ({ value }) => [
+      `HTML, “${value}”, is written into the prose; published, it might run somebody’s program.`,
+      'Use Markdown or one of the components; write the sign itself as &lt;.',
+    ],
+  ),
+  'prose-link': error(
+    ['链接的网址不能用', 'A link that may not be'],
+    { value: 'javascript:alert(1)' },
+    ({ value }) => [
+      `“${value}”不是可以公布的网址：链接只能以 http、https、mailto 或 tel 开头，或者指向本站；图片只能放在本站。`,
+      '核对网址；图片放进 public 文件夹再引用。',
+    ],
+    ({ value }) => [
+      `“${value}” can not be published: links begin with http, https, mailto or tel, or stay on this site; pictures lie on this site.`,
+      'Correct the address; put pictures into the public folder.',
+    ],
+  ),
+  'text-hidden': error(
+    ['文字里有看不见的字符', 'An invisible character in a text'],
+    { character: 'U+202E' },
+    ({ character }) => [
+      `这里有一个看不见的字符（${character}）：它会打乱文字的顺序，或使内容搜不到。`,
+      '删去前后几个字，手工重新输入。',
+    ],
+    ({ character }) => [
+      `There is an invisible character here (${character}): it turns text around, or hides it from searching.`,
+      'Delete the characters around it and type them anew.',
+    ],
+  ),
   'frontmatter-missing': error(
     ['缺少文件头', 'The head of the file is missing'],
     {},
