@@ -1,9 +1,9 @@
 import { FACETS, type Facet } from '../domain/search/record.ts';
 import type { FacetCounts } from '../domain/search/selection.ts';
 import type { SearchState } from '../domain/search/state.ts';
-import type { FacetValues } from './answers.ts';
 import { fillIn } from './markup.ts';
-import type { SearchPage } from './page.ts';
+import { countOf, type SearchPage } from './page.ts';
+import type { FacetValues } from './pages.ts';
 
 const select = ({ facets }: SearchPage, facet: Facet): HTMLSelectElement => {
   const found = facets.get(facet);
@@ -49,13 +49,17 @@ const options = (page: SearchPage): readonly (readonly [Facet, HTMLOptionElement
       .map((option) => [facet, option] as const),
   );
 
-/** Writes beside each value how many results it leaves; what leaves none can not be chosen. */
-export function showCounts(page: SearchPage, counts: FacetCounts): void {
+/**
+ * Writes beside each value how many results it leaves; what leaves none can not be chosen. Where not all has
+ * been counted, there may be more of each.
+ */
+export function showCounts(page: SearchPage, counts: FacetCounts, isCounted: boolean): void {
   for (const [facet, option] of options(page)) {
     const count = counts[facet][option.value] ?? 0;
     const label = option.dataset['label'] ?? '';
-    option.text = fillIn(page.words.option, { label, count: page.formats.number(count) });
-    option.disabled = count === 0 && !option.selected;
+    const told = { label, count: countOf(page, count, isCounted) };
+    option.text = count > 0 || isCounted ? fillIn(page.words.option, told) : label;
+    option.disabled = count === 0 && isCounted && !option.selected;
   }
 }
 

@@ -13,7 +13,7 @@ const ROOMY = '(min-width: 48rem)';
 
 /** Makes the form of the page search as one types. */
 function start(page: SearchPage): void {
-  const { prepare, search } = sessionOf(page);
+  const { further, prepare, search } = sessionOf(page);
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const searchSoon = () => {
@@ -44,6 +44,7 @@ function start(page: SearchPage): void {
     page.field.focus();
     searchNow();
   });
+  page.further.addEventListener('click', further);
   page.alone.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
     page.field.value = target.value;

@@ -6,14 +6,14 @@ import type { SearchPage, Words } from './page.ts';
 /** Finds the parts of the page and what it was built with. */
 export function openPage(root: ParentNode): SearchPage {
   const form = element<HTMLFormElement>(root, '#search');
-  const { home = '', locale, names = '', script = '', words = '' } = form.dataset;
+  const { home = '', locale, register = '', script = '', words = '' } = form.dataset;
   const language = locale === 'en' ? 'en' : 'zh';
   return {
     locale: language,
     formats: formats(language),
     words: JSON.parse(words) as Words,
     script,
-    names,
+    register,
     home,
     form,
     field: element(form, 'input[name="q"]'),
@@ -27,6 +27,7 @@ export function openPage(root: ParentNode): SearchPage {
     found: element(root, '#found'),
     group: element(root, '#found-group'),
     item: element(root, '#found-item'),
+    further: element(root, '#further'),
     nothing: element(root, '#nothing'),
     alone: element(root, '#alone'),
   };

@@ -1,5 +1,6 @@
 import type { Formats } from '../messages/format.ts';
 import type { Facet } from '../domain/search/record.ts';
+import { fillIn } from './markup.ts';
 
 type State =
   | 'idle'
@@ -10,12 +11,16 @@ type State =
   | 'tooShort'
   | 'loading'
   | 'failed'
+  | 'partly'
+  | 'partlyNone'
   | 'instead';
 
 /** What the page says, in its language; handed over in the form's `data-words`. */
 export interface Words {
   readonly state: Readonly<Record<State, string>>;
   readonly option: string;
+  /** A number of which there may be more. */
+  readonly atLeast: string;
   readonly more: string;
   readonly quoted: string;
   readonly fields: Readonly<Record<string, string>>;
@@ -26,9 +31,9 @@ export interface SearchPage {
   readonly locale: 'zh' | 'en';
   readonly formats: Formats;
   readonly words: Words;
-  /** Addresses of Pagefind's script, of the names, and of the home page in the page's language. */
+  /** Addresses of Pagefind's script, of the register's folder, and of the home page in the page's language. */
   readonly script: string;
-  readonly names: string;
+  readonly register: string;
   readonly home: string;
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
@@ -41,9 +46,17 @@ export interface SearchPage {
   readonly found: HTMLElement;
   readonly group: HTMLTemplateElement;
   readonly item: HTMLTemplateElement;
+  /** Holds the button that goes on with a search. */
+  readonly further: HTMLElement;
   readonly nothing: HTMLElement;
   /** Holds the words of a query that find something one by one. */
   readonly alone: HTMLElement;
+}
+
+/** A number of results as it is told; `isWhole` unless there may be more. */
+export function countOf({ formats, words }: SearchPage, count: number, isWhole: boolean): string {
+  const number = formats.number(count);
+  return isWhole ? number : fillIn(words.atLeast, { count: number });
 }
 
 /** The label that the page itself uses for a value of a facet. */

@@ -1,7 +1,8 @@
 import type { Group } from '../domain/search/groups.ts';
+import { isRegistered } from '../domain/search/register/leaves.ts';
 import type { Fragment } from './pagefind.ts';
 import { copyOf, element, fillIn } from './markup.ts';
-import { labelOf, type SearchPage } from './page.ts';
+import { countOf, labelOf, type SearchPage } from './page.ts';
 import { resultItem } from './result-item.ts';
 
 /** How many results more are shown at a time when asked for. */
@@ -11,6 +12,7 @@ const NEXT = 30;
 export interface Source {
   readonly words: readonly (readonly string[])[];
   readonly show: (id: string) => Promise<Fragment>;
+  readonly isWhole: boolean;
 }
 
 async function items(
@@ -32,9 +34,10 @@ export async function resultGroup(
   const group = copyOf<HTMLElement>(page.group);
   const heading = element(group, 'h2');
   const list = element<HTMLOListElement>(group, 'ol');
+  const isWhole = source.isWhole || !isRegistered({ kind });
   const button = element<HTMLButtonElement>(group, 'button');
   element(heading, 'span').textContent = labelOf(page, 'kind', kind);
-  element(heading, 'small').textContent = page.formats.number(ids.length);
+  element(heading, 'small').textContent = countOf(page, ids.length, isWhole);
   heading.id = `found-${kind}`;
   group.setAttribute('aria-labelledby', heading.id);
 

@@ -1,7 +1,7 @@
 import type { SearchState } from '../domain/search/state.ts';
-import type { Found } from './finder.ts';
+import type { Alone, Found } from './finder.ts';
 import { fillIn } from './markup.ts';
-import type { SearchPage } from './page.ts';
+import { countOf, type SearchPage } from './page.ts';
 import { resultGroup } from './result-group.ts';
 import type { Understood } from './understood.ts';
 
@@ -17,6 +17,7 @@ export type Wait = 'idle' | 'tooShort' | 'loading' | 'failed';
 export function showWaiting(page: SearchPage, wait: Wait): void {
   page.state.textContent = page.words.state[wait];
   page.nothing.hidden = true;
+  page.further.hidden = true;
   page.found.ariaBusy = String(wait === 'loading');
   if (wait === 'loading') return;
   page.found.replaceChildren();
@@ -26,7 +27,14 @@ export function showWaiting(page: SearchPage, wait: Wait): void {
 
 const isNarrowed = ({ narrowed }: SearchState): boolean => Object.keys(narrowed).length > 0;
 
-function countLine({ formats, words }: SearchPage, state: SearchState, count: number): string {
+function countLine(page: SearchPage, state: SearchState, found: Found): string {
+  const { formats, words } = page;
+  const { backTo, count, isWhole } = found;
+  if (!isWhole) {
+    const text = count === 0 ? words.state.partlyNone : words.state.partly;
+    const day = backTo === null ? '' : formats.shortDay(backTo);
+    return fillIn(text, { count: formats.number(count), day, q: state.q.trim() });
+  }
   if (count === 0) {
     const text = isNarrowed(state) || state.q === '' ? words.state.noneChosen : words.state.none;
     return fillIn(text, { q: state.q.trim() });
@@ -50,16 +58,15 @@ function insteadLines({ words }: SearchPage, understood: readonly Understood[]):
 }
 
 /** Offers each word that would find something without the others. */
-function offerAlone(page: SearchPage, { understood }: Found): void {
-  const finding = understood.filter(({ results }) => results.length > 0);
+export function offerAlone(page: SearchPage, words: readonly Alone[]): void {
   page.alone.querySelectorAll('button').forEach((button) => button.remove());
-  page.alone.hidden = understood.length < 2 || finding.length === 0;
-  for (const { results, typed } of finding) {
+  page.alone.hidden = words.length === 0;
+  for (const { count, isWhole, typed } of words) {
     const button = document.createElement('button');
     button.type = 'button';
     button.value = typed.join('');
-    const count = page.formats.number(results.length);
-    button.textContent = fillIn(page.words.option, { label: button.value, count });
+    const told = { label: button.value, count: countOf(page, count, isWhole) };
+    button.textContent = fillIn(page.words.option, told);
     page.alone.append(button);
   }
 }
@@ -87,7 +94,7 @@ export async function showFound(
   isCurrent: () => boolean,
 ): Promise<void> {
   const words = found.understood.flatMap((understood) => understood.words);
-  const source = { words, show: found.show };
+  const source = { words, show: found.show, isWhole: found.isWhole };
   const groups = await Promise.all(
     found.groups.map((group, place) =>
       resultGroup(page, group, source, firstOf(found.groups.length, place)),
@@ -96,12 +103,11 @@ export async function showFound(
   if (!isCurrent()) return;
   replaceFound(page, groups);
   page.state.replaceChildren(
-    countLine(page, state, found.count),
+    countLine(page, state, found),
     ...(found.count > 0 ? insteadLines(page, found.understood) : []),
   );
-  page.nothing.hidden = found.count > 0;
-  offerAlone(page, found);
+  page.nothing.hidden = found.count > 0 || !found.isWhole;
+  page.further.hidden = found.isWhole;
   page.widen.hidden = !isNarrowed(state);
-  page.found.ariaBusy = 'false';
   page.found.classList.add('settled');
 }

@@ -1,36 +1,26 @@
-import { isInLetters, type Manner } from '../domain/search/other-ways.ts';
-import { phraseQuery } from '../domain/search/query.ts';
-import type { Ask } from './answers.ts';
-import type { Interpreter } from './name-book.ts';
-import type { Result } from './pagefind.ts';
+import type { Query, Word } from '../domain/search/hit.ts';
+import { isInLetters, type Manner, type OtherWay } from '../domain/search/other-ways.ts';
+import { joinedLetters, searchWords } from '../domain/search/query.ts';
 
-type Word = readonly string[];
-
-/** A word that was typed, and what was found for it. */
+/** A word that was typed, and what is looked for instead or as well. */
 export interface Understood {
   readonly typed: Word;
-  /** What it was looked for as; several where it may be read in several ways. */
+  /** What it is looked for as; several where it may be read in several ways. */
   readonly words: readonly Word[];
   /** Why it is taken for another; `null` as it was typed. */
   readonly manner: Manner | null;
-  readonly results: readonly Result[];
+}
+
+/** What understanding rests on. */
+export interface Known {
+  /** Whether anything that is published holds a word. */
+  readonly holds: (word: Word) => Promise<boolean>;
+  /** What else a word may stand for, the likeliest first. */
+  readonly otherWays: (word: Word) => Promise<Iterable<OtherWay>>;
 }
 
 /** Letters so few are in so many names that they are read as pinyin only where nothing is written so. */
 const SHORT = 3;
-
-/** Results of several queries, each once, in the order of the index. */
-export async function merged(
-  lists: readonly (readonly Result[])[],
-  ask: Ask,
-): Promise<readonly Result[]> {
-  const results = new Map(lists.flat().map((result) => [result.id, result]));
-  if (results.size === 0) return [];
-  return (await ask(null)).flatMap(({ id }) => results.get(id) ?? []);
-}
-
-const askAll = async (words: readonly Word[], ask: Ask): Promise<readonly Result[]> =>
-  merged(await Promise.all(words.map((word) => ask(phraseQuery(word, 'any')))), ask);
 
 /** How freely a word may be taken for another: as pinyin alone, or in any way. */
 type Freedom = 'pinyin' | 'any';
@@ -38,34 +28,46 @@ type Freedom = 'pinyin' | 'any';
 /** The first of the other ways to read a word that finds anything. */
 async function otherwise(
   typed: Word,
-  ask: Ask,
-  interpreter: () => Promise<Interpreter>,
+  { holds, otherWays }: Known,
   freedom: Freedom,
 ): Promise<Understood | null> {
-  for (const { manner, words } of (await interpreter())(typed)) {
+  for (const { manner, words } of await otherWays(typed)) {
     if (freedom === 'pinyin' && manner !== 'pinyin') return null;
-    const results = await askAll(words, ask);
-    if (results.length > 0) return { typed, words, manner, results };
+    const held = await Promise.all(words.map(holds));
+    const found = words.filter((_, i) => held[i]);
+    if (found.length > 0) return { typed, words: found, manner };
   }
   return null;
 }
 
 /**
- * Looks for a word as it was typed and, where that finds nothing, as what it may also stand for. Letters
- * are looked for both as they stand and as pinyin.
+ * Takes a word as it was typed and, where nothing holds it, as what it may also stand for. Letters are taken
+ * both as they stand and as pinyin.
  */
-export async function understand(
-  typed: Word,
-  ask: Ask,
-  interpreter: () => Promise<Interpreter>,
-  freedom: Freedom = 'any',
-): Promise<Understood> {
-  const results = await ask(phraseQuery(typed, 'any'));
-  const literal = { typed, words: [typed], manner: null, results };
-  if (results.length === 0) return (await otherwise(typed, ask, interpreter, freedom)) ?? literal;
+async function understandWord(typed: Word, known: Known): Promise<Understood> {
+  const literal = { typed, words: [typed], manner: null };
+  if (!(await known.holds(typed))) return (await otherwise(typed, known, 'any')) ?? literal;
   if (!isInLetters(typed) || typed.length < SHORT) return literal;
-  const read = await otherwise(typed, ask, interpreter, 'pinyin');
-  if (!read) return literal;
-  const both = await merged([results, read.results], ask);
-  return { ...literal, words: [typed, ...read.words], results: both };
+  const read = await otherwise(typed, known, 'pinyin');
+  return read ? { ...literal, words: [typed, ...read.words] } : literal;
+}
+
+/** What a reader's words are taken for, and the queries that follow: what answers any of these is found. */
+export interface Meaning {
+  readonly understood: readonly Understood[];
+  readonly queries: readonly Query[];
+}
+
+const queryOf = (understood: readonly Understood[]): Query => understood.map(({ words }) => words);
+
+/** Words in letters may besides be one name in pinyin. */
+export async function understand(q: string, known: Known): Promise<Meaning> {
+  const understood = await Promise.all(searchWords(q).map((word) => understandWord(word, known)));
+  const letters = joinedLetters(q);
+  const joined = letters && (await otherwise(letters, known, 'pinyin'));
+  if (!joined) return { understood, queries: [queryOf(understood)] };
+  return {
+    understood: [joined, ...understood],
+    queries: [queryOf([joined]), queryOf(understood)],
+  };
 }

@@ -79,7 +79,7 @@ test('the full names of individuals and small workshops stand nowhere', () => {
 });
 
 test('the search index is among the files that are read', () => {
-  const index = texts.filter(({ file }) => file.startsWith('pagefind/'));
+  const index = texts.filter(({ file }) => file.startsWith('search/register/'));
   expect(index.some(({ text }) => text.includes('乳业'))).toBe(true);
 });
 

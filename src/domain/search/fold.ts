@@ -27,3 +27,12 @@ export function fold(text: string): FoldedCharacter[] {
 /** The folded characters alone. */
 export const foldedCharacters = (text: string): string[] =>
   fold(text).map(({ character }) => character);
+
+/** Texts of ASCII and Han alone, which need no look at each character. */
+const SIMPLE = /^[\u0000-\u007F\u3400-\u9FFF]*$/;
+
+/** The folded characters as one text. */
+export const foldedText = (text: string): string =>
+  SIMPLE.test(text)
+    ? text.toLowerCase().replace(/[^0-9a-z\u3400-\u9FFF]+/g, '')
+    : foldedCharacters(text).join('');

@@ -1,3 +1,4 @@
+import type { Hit } from './hit.ts';
 import { KINDS, type Kind } from './record.ts';
 
 /** Results of one kind, in the order of all results. */
@@ -7,19 +8,15 @@ export interface Group {
 }
 
 /**
- * Results by kind. A kind whose best result has more of the words in its title goes first; equals stand
- * in the order of the kinds, and so do cases, whose titles are put together of other names. `ids` has those with most words in the title first.
+ * Results by kind. A kind whose best result has more of the words in its title goes first; equals stand in
+ * the order of the kinds, and so do cases, whose titles are put together of other names. `hits` has those
+ * with most words in the title first.
  */
-export function groupsOf(
-  ids: readonly string[],
-  kinds: ReadonlyMap<string, ReadonlySet<string>>,
-  titleWords: (id: string) => number,
-): readonly Group[] {
-  const groups = KINDS.map((kind) => {
-    const own = kinds.get(kind) ?? new Set<string>();
-    return { kind, ids: ids.filter((id) => own.has(id)) };
+export function groupsOf(hits: readonly Hit[]): readonly Group[] {
+  const groups = KINDS.flatMap((kind) => {
+    const own = hits.filter((hit) => hit.kind === kind);
+    const best = kind === 'case' ? 0 : (own[0]?.titleWords ?? 0);
+    return own.length > 0 ? [{ kind, ids: own.map(({ id }) => id), best }] : [];
   });
-  const best = ({ ids: [first], kind }: Group): number =>
-    first === undefined || kind === 'case' ? 0 : titleWords(first);
-  return groups.filter((group) => group.ids.length > 0).toSorted((a, b) => best(b) - best(a));
+  return groups.toSorted((a, b) => b.best - a.best).map(({ ids, kind }) => ({ kind, ids }));
 }

@@ -1,12 +1,14 @@
-import { foldedCharacters } from './fold.ts';
-import type { SearchRecord } from './record.ts';
+import { foldedCharacters, foldedText } from './fold.ts';
+import { searchedTexts, type SearchRecord } from './record.ts';
+import { isRegistered } from './register/leaves.ts';
 
 /**
  * By what a name is found that is typed otherwise than it is written: in letters, in traditional
- * characters, or with a slip. Made with the site, loaded when a search needs it.
+ * characters, or with a slip. Made with the site, loaded when a search needs it. It does not grow with the
+ * notices: names that stand in the register are taken from its leaves.
  */
 export interface NameBook {
-  /** Names of products, firms, items and so on, folded, each once; the most frequent first. */
+  /** Names of items, categories, places and so on, folded, each once; the most frequent first. */
   readonly names: readonly string[];
   /** Syllable, without tone → the characters that are read so. */
   readonly readings: Readonly<Record<string, string>>;
@@ -42,21 +44,24 @@ const NAMES = [
 /** Titles that are put together of names. */
 const hasNoName = ({ kind }: SearchRecord): boolean => kind === 'case';
 
-const namesIn = ({ title, shown, alsoFoundBy }: SearchRecord): readonly string[] => [
-  title.zh,
-  title.en ?? '',
-  ...NAMES.flatMap((field) => (shown[field] ?? '').split('；')),
-  ...alsoFoundBy.filter((text) => HAN.test(text)),
-];
+/** The names in a record, folded. */
+export function namesIn(record: SearchRecord): readonly string[] {
+  if (hasNoName(record)) return [];
+  const { title, shown, alsoFoundBy } = record;
+  const names = [
+    title.zh,
+    title.en ?? '',
+    ...NAMES.flatMap((field) => (shown[field] ?? '').split('；')),
+    ...alsoFoundBy.filter((text) => HAN.test(text)),
+  ];
+  return names.map(foldedText).filter((name) => name !== '');
+}
 
 /** Names by how often they occur; equals in code-unit order. */
 function byFrequency(names: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([name]) => name)
-    .filter((name) => name !== '');
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
 }
 
 /** Syllables in code-unit order, each with its characters in the order of their first use. */
@@ -80,19 +85,13 @@ function readingsOf(names: readonly string[], { read, common }: Reader): Record<
   );
 }
 
+/** The name book of records: the names of those not in the register, and how the names of all are read. */
 export function nameBookOf(records: readonly SearchRecord[], reader: Reader): NameBook {
-  const named = records.filter((record) => !hasNoName(record));
-  const folded = named.flatMap(namesIn).map((name) => foldedCharacters(name).join(''));
-  const names = byFrequency(folded);
-  const texts = records.flatMap(({ title, shown, alsoFoundBy }) => [
-    title.zh,
-    ...Object.values(shown),
-    ...alsoFoundBy,
-  ]);
-  const used = new Set(texts.flatMap(foldedCharacters));
+  const names = byFrequency(records.flatMap(namesIn));
+  const used = new Set(records.flatMap(searchedTexts).flatMap(foldedCharacters));
   const pairs = [...reader.traditional].filter(([from, to]) => used.has(to) && !used.has(from));
   return {
-    names,
+    names: byFrequency(records.filter((record) => !isRegistered(record)).flatMap(namesIn)),
     readings: readingsOf(names, reader),
     traditional: pairs.map(([from]) => from).join(''),
     simplified: pairs.map(([, to]) => to).join(''),

@@ -45,13 +45,11 @@ export function interpreterOf(book: NameBook) {
   );
 
   /** A name in letters, and for each letter the character that it belongs to. */
-  const inLetters = names.map((name) =>
+  const inLetters = (name: readonly string[]) =>
     name.flatMap((character, i) => {
       const [syllable = character] = readings(character);
       return [...syllable].map((letter) => ({ letter, i }));
-    }),
-  );
-  const onlyLetters = inLetters.map((name) => name.map(({ letter }) => letter));
+    });
 
   function slipped(word: readonly string[]): readonly string[] {
     const text = word.join('');
@@ -61,8 +59,10 @@ export function interpreterOf(book: NameBook) {
       );
     }
     if (!LETTERS.test(text) || word.length < SHORTEST_SLIP.letters) return [];
+    const spelled = names.map(inLetters);
+    const onlyLetters = spelled.map((name) => name.map(({ letter }) => letter));
     return oneSlipAway([...plain(word)], onlyLetters).flatMap(({ name, start, end }) => {
-      const letters = inLetters[name] ?? [];
+      const letters = spelled[name] ?? [];
       const [from, to] = [letters[start]?.i ?? 0, letters[end - 1]?.i ?? 0];
       // A slip in the middle of a syllable would find any name that rhymes.
       if (start > 0 && letters[start - 1]?.i === from) return [];

@@ -14,6 +14,14 @@ export function readingsOf({ readings }: Pick<NameBook, 'readings'>): ReadingsOf
   return (character) => table.get(character) ?? [];
 }
 
+/**
+ * A word as it is said, in letters: its first reading each, and what is no Han character as it stands.
+ */
+export function lettersOf(word: readonly string[], book: Pick<NameBook, 'readings'>): string {
+  const readings = readingsOf(book);
+  return word.map((character) => readings(character)[0] ?? character).join('');
+}
+
 /** How letters stand for characters: whole syllables, first letters alone, or both mixed. */
 const STYLES = ['syllables', 'initials', 'mixed'] as const;
 type Style = (typeof STYLES)[number];
@@ -89,9 +97,10 @@ export function soundingLike(
     character !== undefined &&
     (character === word[i] || readings(character).some((s) => sounds[i]?.has(s)));
   return names.flatMap((name) =>
-    name.flatMap((_, at) => {
-      const part = name.slice(at, at + word.length);
-      return word.every((_, i) => isAlike(part[i], i)) ? [part.join('')] : [];
-    }),
+    name.flatMap((_, at) =>
+      word.every((__, i) => isAlike(name[at + i], i))
+        ? [name.slice(at, at + word.length).join('')]
+        : [],
+    ),
   );
 }

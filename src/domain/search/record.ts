@@ -83,6 +83,14 @@ export interface SearchRecord {
   readonly date: Day | null;
 }
 
+/** All texts by which a record is found. */
+export const searchedTexts = ({ title, shown, alsoFoundBy }: SearchRecord): readonly string[] => [
+  title.zh,
+  ...(title.en === null ? [] : [title.en]),
+  ...Object.values(shown),
+  ...alsoFoundBy,
+];
+
 /** The last of some days; `null` of none. */
 export const latest = (days: readonly Day[]): Day | null =>
   days.reduce<Day | null>((last, day) => (last && last >= day ? last : day), null);

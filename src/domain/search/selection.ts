@@ -1,54 +1,42 @@
+import type { Hit } from './hit.ts';
 import { FACETS, type Facet } from './record.ts';
 import type { SearchState } from './state.ts';
-
-type Ids = readonly string[];
-type IdSet = ReadonlySet<string>;
-
-/** Which records carry which value of each facet. */
-export type FacetSets = Readonly<Record<Facet, ReadonlyMap<string, IdSet>>>;
 
 /** How many results each value of each facet would leave, all other choices kept. */
 export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
+type Hits = readonly Hit[];
+
 /** Records that every word found, in the order of the first word's. */
-export function foundByAll(found: readonly Ids[]): Ids {
+export function foundByAll(found: readonly (readonly string[])[]): readonly string[] {
   const [first = [], ...others] = found;
   const sets = others.map((ids) => new Set(ids));
   return first.filter((id) => sets.every((set) => set.has(id)));
 }
 
-/** How many of the words a record has in its title. */
-export function titleWordsOf(inTitle: readonly Ids[]): (id: string) => number {
-  const sets = inTitle.map((title) => new Set(title));
-  return (id) => sets.filter((set) => set.has(id)).length;
-}
+/** Those with more of the query in their title first; equals keep their order. */
+export const titlesFirst = (hits: Hits): Hits =>
+  hits.toSorted((a, b) => b.titleWords - a.titleWords);
 
-/** Those with more of the words in their title first; equals keep their order. */
-export function titlesFirst(ids: Ids, words: (id: string) => number): Ids {
-  return ids
-    .map((id) => ({ id, words: words(id) }))
-    .toSorted((a, b) => b.words - a.words)
-    .map(({ id }) => id);
-}
-
-/** Records left by what is chosen; `except` leaves one facet's choice aside. */
-export function narrow(ids: Ids, { narrowed }: SearchState, sets: FacetSets, except?: Facet): Ids {
-  const chosen = FACETS.flatMap((facet) => {
+/** Whether a record is left by what is chosen; `except` leaves one facet's choice aside. */
+export const isChosen = (
+  { facets }: Pick<Hit, 'facets'>,
+  { narrowed }: Pick<SearchState, 'narrowed'>,
+  except?: Facet,
+): boolean =>
+  FACETS.every((facet) => {
     const value = narrowed[facet];
-    return value === undefined || facet === except
-      ? []
-      : [sets[facet].get(value) ?? new Set<string>()];
+    return value === undefined || facet === except || facets[facet]?.includes(value) === true;
   });
-  return chosen.length === 0 ? ids : ids.filter((id) => chosen.every((set) => set.has(id)));
-}
 
-export function countFacets(ids: Ids, state: SearchState, sets: FacetSets): FacetCounts {
+export function countFacets(hits: Hits, state: SearchState): FacetCounts {
   const counts = FACETS.map((facet) => {
-    const left = narrow(ids, state, sets, facet);
-    const byValue = [...sets[facet]].map(
-      ([value, set]) => [value, left.filter((id) => set.has(id)).length] as const,
-    );
-    return [facet, Object.fromEntries(byValue)] as const;
+    const ofFacet: Record<string, number> = {};
+    for (const hit of hits) {
+      if (!isChosen(hit, state, facet)) continue;
+      for (const value of hit.facets[facet] ?? []) ofFacet[value] = (ofFacet[value] ?? 0) + 1;
+    }
+    return [facet, ofFacet] as const;
   });
   return Object.fromEntries(counts) as FacetCounts;
 }

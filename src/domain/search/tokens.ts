@@ -1,5 +1,5 @@
 import { foldedCharacters } from './fold.ts';
-import type { SearchRecord } from './record.ts';
+import { searchedTexts, type SearchRecord } from './record.ts';
 
 /**
  * The words that Pagefind is given instead of the text. Segmentation of Chinese differs between its
@@ -44,9 +44,10 @@ export const facetToken = (facet: string, value: string): string =>
   `f${Array.from(`${facet}=${value}`, code).join('')}`;
 
 /** All words of a record, as the content that Pagefind indexes. */
-export function recordContent({ title, shown, alsoFoundBy, facets }: SearchRecord): string {
+export function recordContent(record: SearchRecord): string {
+  const { facets, title } = record;
   const titles = [title.zh, title.en ?? ''];
-  const texts = [...new Set([...titles, ...Object.values(shown), ...alsoFoundBy])];
+  const texts = [...new Set(searchedTexts(record))];
   const [titleFields, textFields] = [titles, texts].map((fields) => fields.map(foldedCharacters));
   const fields = [
     ...(titleFields ?? []).map((characters) => textTokens(characters, 'title')),

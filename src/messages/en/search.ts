@@ -38,6 +38,7 @@ export const search: typeof zh = {
   byDate: 'By date of publication',
   results: 'Results',
   more: 'Show {count} more',
+  further: 'Search further back',
   keys: 'Press / to type, ↑ ↓ to walk through the results, Esc to return to the field.',
   quoted: '“{text}”',
   widen: 'Remove all filters',
@@ -60,6 +61,8 @@ export const search: typeof zh = {
     several: '{count} results',
     none: 'Nothing found for “{q}”',
     noneChosen: 'Nothing in this selection',
+    partly: '{count} found in records since {day}; earlier ones not searched yet',
+    partlyNone: 'No “{q}” in records since {day}; earlier ones not searched yet',
     tooShort: 'Please type one more character',
     loading: 'Searching',
     instead:
@@ -67,6 +70,7 @@ export const search: typeof zh = {
     failed: 'The search did not work. Check the connection and try again, or use the lists.',
   },
   option: '{label} ({count})',
+  atLeast: '{count}+',
   fields: {
     firm: 'Producer as labelled',
     brand: 'Brand',

@@ -35,6 +35,7 @@ export const search = {
   byDate: '按公布日期',
   results: '查询结果',
   more: '再看{count}条',
+  further: '继续查更早的',
   keys: '按 / 键开始输入，↑ ↓ 键逐条查看，Esc 键回到输入框。',
   /** A name that is quoted. */
   quoted: '“{text}”',
@@ -59,6 +60,9 @@ export const search = {
     several: '查到{count}条',
     none: '没有查到“{q}”',
     noneChosen: '所选范围内没有内容',
+    /** Not all has been looked through; `{day}` is how far back. */
+    partly: '{day}以来的记录里查到{count}条，更早的还没有查',
+    partlyNone: '{day}以来的记录里没有查到“{q}”，更早的还没有查',
     tooShort: '请再输一个字',
     loading: '正在查询',
     /** `{found}` are names that were taken instead of what was typed. */
@@ -67,6 +71,8 @@ export const search = {
   },
   /** Value of a facet with the number of results that it would leave. */
   option: '{label}（{count}）',
+  /** A number of results where not all have been counted. */
+  atLeast: '{count}+',
   fields: {
     firm: '标称生产企业',
     brand: '商标',

@@ -12,7 +12,7 @@ const NAMES = ['呼和浩特示例乳业有限公司', '示例长安绿野食品
 
 const record = (title: string): SearchRecord => ({
   path: title,
-  kind: 'firm',
+  kind: 'item',
   title: { zh: title, en: null },
   shown: {},
   alsoFoundBy: [],
@@ -71,6 +71,13 @@ describe('the book of names', () => {
     expect(book.traditional).toContain('醬');
     expect(book.traditional).not.toContain('臺');
     expect([...book.traditional]).toHaveLength([...book.simplified].length);
+  });
+
+  it('leaves names that stand in the register to its leaves, and knows how they are read', () => {
+    const firms = NAMES.map((name) => ({ ...record(name), kind: 'firm' as const }));
+    const { names, readings } = nameBookOf(firms, readerOfChinese());
+    expect(names).toEqual([]);
+    expect(readings).toEqual(book.readings);
   });
 
   it('is the same whatever the order of the records', () => {

@@ -1,39 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACETS } from '../../../src/domain/search/record.ts';
 import { groupsOf } from '../../../src/domain/search/groups.ts';
+import type { Hit } from '../../../src/domain/search/hit.ts';
 import {
   countFacets,
   foundByAll,
-  narrow,
+  isChosen,
   titlesFirst,
-  titleWordsOf,
-  type FacetSets,
 } from '../../../src/domain/search/selection.ts';
 import { readState, writeState, type SearchState } from '../../../src/domain/search/state.ts';
 
 const IDS = ['p', 'q', 'r', 's', 't'];
-const ids = fc.subarray(IDS);
 
-const emptySets = Object.fromEntries(
-  FACETS.map((facet) => [facet, new Map()]),
-) as unknown as FacetSets;
-
-const setsOf = (dairy: readonly string[], meat: readonly string[], old: readonly string[]) =>
-  ({
-    ...emptySets,
-    category: new Map([
-      ['dairy', new Set(dairy)],
-      ['meat', new Set(meat)],
-    ]),
-    year: new Map([['2021', new Set(old)]]),
-  }) satisfies FacetSets;
+const hit = (id: string, known: Partial<Hit> = {}): Hit => ({
+  id,
+  kind: 'notice',
+  facets: {},
+  titleWords: 0,
+  ...known,
+});
 
 const stateOf = (narrowed: SearchState['narrowed']): SearchState => ({
   q: '',
   sort: 'date',
   narrowed,
 });
+
+const idsOf = (hits: readonly Hit[]) => hits.map(({ id }) => id);
 
 describe('foundByAll', () => {
   it('keeps what every word found, in the first word’s order', () => {
@@ -45,59 +38,61 @@ describe('foundByAll', () => {
 
 describe('titlesFirst', () => {
   it('puts those with more words in the title first and keeps the order of equals', () => {
-    const titleWords = titleWordsOf([['s', 'q'], ['s']]);
-    expect(titlesFirst(IDS, titleWords)).toEqual(['s', 'q', 'p', 'r', 't']);
-    expect(titlesFirst(IDS, titleWordsOf([]))).toEqual(IDS);
+    const titleWords: Readonly<Record<string, number>> = { s: 2, q: 1 };
+    const hits = IDS.map((id) => hit(id, { titleWords: titleWords[id] ?? 0 }));
+    expect(idsOf(titlesFirst(hits))).toEqual(['s', 'q', 'p', 'r', 't']);
   });
 });
 
 describe('groupsOf', () => {
-  const kinds = new Map([
-    ['firm', new Set(['p', 's'])],
-    ['notice', new Set(['q', 'r'])],
-    ['item', new Set(['t'])],
-  ]);
-
   it('puts the kind with the best title first, and keeps the order of results within a kind', () => {
-    const groups = groupsOf(['s', 'q', 'p', 'r'], kinds, titleWordsOf([['s']]));
-    expect(groups).toEqual([
+    const firms = [hit('s', { kind: 'firm', titleWords: 1 }), hit('p', { kind: 'firm' })];
+    expect(groupsOf([firms[0]!, hit('q'), firms[1]!, hit('r')])).toEqual([
       { kind: 'firm', ids: ['s', 'p'] },
       { kind: 'notice', ids: ['q', 'r'] },
     ]);
   });
 
   it('shows kinds of equal worth in a fixed order, and none that is empty', () => {
-    const groups = groupsOf(IDS, kinds, titleWordsOf([]));
+    const groups = groupsOf([hit('t', { kind: 'item' }), hit('p', { kind: 'firm' }), hit('q')]);
     expect(groups.map(({ kind }) => kind)).toEqual(['notice', 'firm', 'item']);
+  });
+
+  it('never puts cases first for their titles, which are put together of other names', () => {
+    const groups = groupsOf([hit('c', { kind: 'case', titleWords: 2 }), hit('q')]);
+    expect(groups.map(({ kind }) => kind)).toEqual(['notice', 'case']);
   });
 });
 
-describe('narrow and countFacets', () => {
+describe('isChosen and countFacets', () => {
+  const facets = { category: ['dairy'], year: ['2021'] };
+
   it('keeps what carries every chosen value', () => {
-    const sets = setsOf(['p', 'q', 'r'], ['s'], ['q', 'r', 's']);
-    expect(narrow(IDS, stateOf({ category: 'dairy', year: '2021' }), sets)).toEqual(['q', 'r']);
-    expect(narrow(IDS, stateOf({ category: 'unknown' }), sets)).toEqual([]);
+    expect(isChosen({ facets }, stateOf({ category: 'dairy', year: '2021' }))).toBe(true);
+    expect(isChosen({ facets }, stateOf({ category: 'dairy', year: '2020' }))).toBe(false);
+    expect(isChosen({ facets }, stateOf({ category: 'unknown' }))).toBe(false);
+    expect(isChosen({ facets }, stateOf({ region: '150100' }))).toBe(false);
   });
 
   it('counts for each value what choosing it would leave', () => {
+    const facetsOf = fc.record({
+      category: fc.subarray(['dairy', 'meat']),
+      year: fc.subarray(['2020', '2021']),
+    });
+    const narrowings = fc.constantFrom({}, { category: 'dairy' }, { year: '2021' });
     fc.assert(
-      fc.property(
-        ids,
-        ids,
-        ids,
-        ids,
-        fc.constantFrom({}, { category: 'dairy' }, { year: '2021' }),
-        (all, dairy, meat, old, narrowed: SearchState['narrowed']) => {
-          const sets = setsOf(dairy, meat, old);
-          const counts = countFacets(all, stateOf(narrowed), sets);
-          for (const category of ['dairy', 'meat']) {
-            const left = narrow(all, stateOf({ ...narrowed, category }), sets);
-            expect(counts.category[category]).toBe(left.length);
-          }
-          const left = narrow(all, stateOf({ ...narrowed, year: '2021' }), sets);
-          expect(counts.year['2021']).toBe(left.length);
-        },
-      ),
+      fc.property(fc.array(facetsOf), narrowings, (all, narrowed: SearchState['narrowed']) => {
+        const hits = all.map((own, i) => hit(String(i), { facets: own }));
+        const counts = countFacets(hits, stateOf(narrowed));
+        for (const [facet, value] of [
+          ['category', 'meat'],
+          ['year', '2021'],
+        ] as const) {
+          const state = stateOf({ ...narrowed, [facet]: value });
+          const left = hits.filter((one) => isChosen(one, state)).length;
+          expect(counts[facet][value] ?? 0).toBe(left);
+        }
+      }),
     );
   });
 });

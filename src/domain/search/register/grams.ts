@@ -1,0 +1,49 @@
+/**
+ * The pieces of a text that say in which leaves a word can stand: a leaf that holds the word holds all of
+ * the word's pieces. Latin letters and digits make pieces of six, for shorter ones stand in every leaf;
+ * pieces with any other character have one, two or three. `folded` is a text as `fold` leaves it.
+ */
+
+const PLAIN_LENGTH = 6;
+const LENGTHS = [1, 2, 3] as const;
+const SPOKEN_LENGTH = 4;
+
+const isPlain = (folded: string, at: number): boolean => folded.charCodeAt(at) < 0x80;
+
+/** Pieces of a text of a record. */
+export function textGrams(folded: string): readonly string[] {
+  const grams: string[] = [];
+  let plain = 0;
+  for (let at = 0; at < folded.length; at += 1) {
+    plain = isPlain(folded, at) ? plain + 1 : 0;
+    for (const length of LENGTHS) {
+      if (plain < length && length <= at + 1) grams.push(folded.slice(at + 1 - length, at + 1));
+    }
+    if (plain >= PLAIN_LENGTH) grams.push(folded.slice(at + 1 - PLAIN_LENGTH, at + 1));
+  }
+  return grams;
+}
+
+/** Pieces by which leaves are found that can hold a word; none of a short word in letters or digits. */
+export function wordGrams(folded: string): readonly string[] {
+  const longest = Math.min(folded.length, LENGTHS.length);
+  return textGrams(folded).filter(({ length }) => length >= longest);
+}
+
+const windows = (letters: string): readonly string[] =>
+  Array.from({ length: Math.max(0, letters.length - SPOKEN_LENGTH + 1) }, (_, at) =>
+    letters.slice(at, at + SPOKEN_LENGTH),
+  );
+
+/** Pieces of a name as it is said, in whole syllables (`~`) and in first letters (`^`). */
+export const spokenGrams = (syllables: readonly string[]): readonly string[] => [
+  ...windows(syllables.join('')).map((gram) => `~${gram}`),
+  ...windows(syllables.map((syllable) => syllable.slice(0, 1)).join('')).map((gram) => `^${gram}`),
+];
+
+/** What a leaf with a name is found by whose sound was typed in letters, in whichever of the two ways. */
+export const typedGrams = (letters: string): readonly (readonly string[])[] =>
+  ['~', '^'].map((manner) => windows(letters).map((gram) => `${manner}${gram}`));
+
+/** What a leaf is found by that has a record with a value of a facet. */
+export const facetGram = (facet: string, value: string): string => `=${facet}=${value}`;
