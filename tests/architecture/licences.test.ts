@@ -23,7 +23,8 @@ const needed = Object.entries(packages)
 
 /**
  * Licences that let a public body use, change and pass on the product. MPL and LGPL bind only changes to
- * the packages themselves, which are tools of the build: nothing of them is in the published site.
+ * the packages themselves, which are tools of the build: nothing of them is in the published site. OFL
+ * is a font's; what is set in it is free.
  */
 const ALLOWED = [
   '0BSD',
@@ -36,6 +37,7 @@ const ALLOWED = [
   'LGPL-3.0-or-later',
   'MIT',
   'MPL-2.0',
+  'OFL-1.1',
   'Python-2.0',
   'Unlicense',
 ];

@@ -65,6 +65,8 @@ export const notice: typeof zh = {
   standard: 'Standard',
   campaign: 'Campaign',
   creditCode: 'Unified social credit code',
+  codeLabel: 'QR code of this notice’s address',
+  codeUse: 'Scan for follow-up and corrections since',
   related: 'Related',
   sameFirm: 'Other notices on this firm',
   sameItem: (item) => `Also failed on: ${item}`,

@@ -62,6 +62,8 @@ export const notice = {
   standard: '判定标准',
   campaign: '专项行动',
   creditCode: '统一社会信用代码',
+  codeLabel: '本通告网址的二维码',
+  codeUse: '扫码看处理到哪一步、有没有更正',
   related: '相关内容',
   sameFirm: '同一企业的其他通告',
   sameItem: (item: string) => `同样因${item}不合格`,
