@@ -12,6 +12,9 @@ function linksOf(locale: Locale) {
     check: to('check'),
     bulletins: to('bulletins'),
     bulletin: (id: string) => to('bulletins', id),
+    bulletinCard: (id: string) => `${to('bulletins', id)}card.png`,
+    /** The picture that pages without one of their own are shared with. */
+    card: `${to()}card.png`,
     categories: to('categories'),
     category: (code: string) => to('categories', code),
     notices: to('notices'),

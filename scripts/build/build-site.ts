@@ -2,6 +2,7 @@ import type { Environment } from '../../src/pipeline/environment.ts';
 import { released } from '../../src/open-data/released.ts';
 import { receiptCounts, type Receipt } from '../../src/domain/receipt/receipt.ts';
 import { publicBulletins } from './bulletins.ts';
+import { writeCards } from './cards/write.ts';
 import type { Effects } from './effects.ts';
 import { writeFeeds } from './feeds.ts';
 import { joinInto } from './open-data/join.ts';
@@ -64,6 +65,11 @@ async function feedsBeside(
   await writeFeeds({ publication, bulletins, address }, folder);
 }
 
+async function cardsBeside(environment: Environment, data: Validated, folder: string) {
+  const bulletins = await publicBulletins(environment.content, data.publication.asOf);
+  await writeCards(data, bulletins, folder);
+}
+
 async function checkBuilt({ dataset, publication, address }: Validated, folder: string) {
   return describe(await checkSite(folder, address, rulesFor(dataset, publication)));
 }
@@ -105,6 +111,7 @@ function stagesOf(
       run: () => openDataBeside(environment, sound(), places.openData),
     },
     { zh: '生成页面', en: 'pages', run: (tell) => makePages(places, sound(), tell) },
+    { zh: '分享图', en: 'cards', run: () => cardsBeside(environment, sound(), staging) },
     { zh: '订阅', en: 'feeds', run: () => feedsBeside(environment, sound(), staging) },
     {
       zh: '搜索索引',

@@ -1,14 +1,18 @@
+import type { BulletinFrontmatter } from '../../src/domain/schema/prose.ts';
 import type { SearchBulletin } from '../../src/domain/search/page-records.ts';
 import type { FeedBulletin } from '../../src/feeds/source.ts';
 import type { OpenBulletin } from '../../src/open-data/bulletins.ts';
 import { nodeFolder } from '../../src/pipeline/node-folder.ts';
 import { readBulletins } from '../../src/pipeline/prose/bulletins.ts';
 
-/** The bulletins that are public on a day, as the search index, the feeds and open data tell of them. */
-export async function publicBulletins(
-  content: string,
-  asOf: string,
-): Promise<(SearchBulletin & FeedBulletin & OpenBulletin)[]> {
+/** A bulletin as the search index, the feeds, open data and its picture tell of it. */
+export type PublicBulletin = SearchBulletin &
+  FeedBulletin &
+  OpenBulletin &
+  Pick<BulletinFrontmatter, 'kind'>;
+
+/** The bulletins that are public on a day. */
+export async function publicBulletins(content: string, asOf: string): Promise<PublicBulletin[]> {
   const bulletins = await readBulletins(nodeFolder(content, process.cwd()));
   return bulletins
     .filter(({ publishedOn }) => publishedOn <= asOf)

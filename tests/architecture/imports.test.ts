@@ -60,6 +60,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     may: ['src/domain/', 'src/messages/'],
     never: either(NODE, ASTRO),
   },
+  /** Pictures of words, without a font of the machine. */
+  cards: {
+    files: /^src\/cards\//,
+    may: [],
+    never: either(NODE, ASTRO),
+  },
   loaders: {
     files: /^src\/(loaders\/|content\.config\.ts)/,
     may: ['src/domain/', 'src/pipeline/', 'src/loaders/', 'src/open-data/'],
@@ -114,6 +120,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   scripts: {
     files: /^scripts\//,
     may: [
+      'src/cards/',
       'src/domain/',
       'src/feeds/',
       'src/messages/',

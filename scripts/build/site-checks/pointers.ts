@@ -14,6 +14,9 @@ const pointing = (tag: string, attribute: string): boolean =>
 
 /** Where an element points to. */
 export function pointersOf(tag: string, attributes: Readonly<Record<string, string>>): Pointer[] {
+  if (tag === 'meta' && attributes['property'] === 'og:image') {
+    return [{ tag, attribute: 'content', target: attributes['content'] ?? '', rel: '' }];
+  }
   const pointers: Pointer[] = [];
   for (const attribute in attributes) {
     if (!pointing(tag, attribute)) continue;

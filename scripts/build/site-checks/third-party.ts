@@ -19,7 +19,7 @@ const ONLY_NAMES = new Set([
 
 /** Whether opening the page makes the browser ask for the target, or typing into it sends something there. */
 function isRequested({ tag, rel }: Pointer): boolean {
-  if (tag === 'a' || tag === 'area') return false;
+  if (['a', 'area', 'meta'].includes(tag)) return false;
   if (tag !== 'link') return true;
   return rel.split(/\s+/).some((kind) => !ONLY_NAMES.has(kind));
 }

@@ -22,10 +22,10 @@ test('a link to nothing is a problem, whatever attribute holds it', async () => 
   const files = {
     'index.html': page(
       '<a href="/no/">x</a><img src="/no.png" alt=""><img srcset="/no.webp 2x" alt="">',
-      '<link rel="stylesheet" href="/no.css">',
+      '<link rel="stylesheet" href="/no.css"><meta property="og:image" content="https://example.org/no.jpg">',
     ),
   };
-  expect(await check(files)).toEqual(Array(4).fill('link-broken index.html'));
+  expect(await check(files)).toEqual(Array(5).fill('link-broken index.html'));
 });
 
 test('a fragment must exist, on the same page and on another', async () => {
