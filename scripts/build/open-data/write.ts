@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { apiFiles } from '../../../src/open-data/api/files.ts';
 import { API_ROOT } from '../../../src/open-data/api/versions.ts';
+import { catalogue, CATALOGUE_PATH } from '../../../src/open-data/metadata/dcat.ts';
 import { LICENCE } from '../../../src/open-data/licence.ts';
 import type { Manifest, ManifestScope } from '../../../src/open-data/manifest.ts';
 import type { Released } from '../../../src/open-data/released.ts';
@@ -57,6 +58,8 @@ export async function writeOpenData(
   const text = `${JSON.stringify(manifest, null, 1)}\n`;
   sink.put(MANIFEST, text);
   sink.put(`${VERSIONS}${manifest.version}/manifest.json`, text);
+  const described = catalogue({ released, manifest, site: address });
+  sink.put(CATALOGUE_PATH, `${JSON.stringify(described, null, 1)}\n`);
   for (const { path, content } of apiFiles({ released, site: address })) {
     sink.put(API_ROOT + path, `${JSON.stringify(content)}\n`);
   }

@@ -26,6 +26,7 @@ export const data: typeof zh = {
     files: 'File (size)',
     part: (format, part) => (part === 1 ? format : `${format} ${part}`),
     described: 'Checksum of each file, and descriptions for programs:',
+    catalogue: 'Catalogue for programs (DCAT 3, JSON-LD)',
     formats: 'Formats',
     formatsText: [
       'The four formats hold the same. CSV (UTF-8) and XLSX have Chinese headers and words and open in Excel or WPS with a double click; JSON and NDJSON have English keys, for programs. The official table follows the columns of the attachment to an official notice and can be reprinted as it is.',

@@ -24,6 +24,7 @@ export const data = {
     files: '文件（大小）',
     part: (format: string, part: number) => (part === 1 ? format : `${format} ${part}`),
     described: '每个文件的校验值和机器可读的说明：',
+    catalogue: '机器可读的总目录（DCAT 3，JSON-LD）',
     formats: '格式',
     formatsText: [
       '四种格式内容相同。CSV（UTF-8）和XLSX用中文列名和中文词，双击就能用Excel或WPS打开；JSON和NDJSON用英文键，供程序读取。“不合格产品信息表”按公告附件的列和次序排列，可以直接转载。',
