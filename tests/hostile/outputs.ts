@@ -82,7 +82,7 @@ const RUNS = /^[=+\-@\t\r\n＝＋－＠](?!\d+(\.\d+)?$)/;
 const readCsv: Read = (bytes) => {
   const [header = [], ...rows] = parseCsv(Buffer.from(bytes), {
     bom: true,
-  }) as unknown as string[][];
+  });
   const cells = rows.flat();
   const running = cells.filter((cell) => RUNS.test(cell));
   return {

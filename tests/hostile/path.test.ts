@@ -22,11 +22,10 @@ let work: string;
 let hostile: World;
 let sound: World;
 
-async function world(name: string, start: number | null): Promise<World> {
-  const { folder, planted } =
-    start === null
-      ? { folder: here('data'), planted: [] }
-      : await hostileFolder(here('data'), start);
+async function world(name: string, isHostile: boolean): Promise<World> {
+  const { folder, planted } = isHostile
+    ? await hostileFolder(here('data'))
+    : { folder: here('data'), planted: [] };
   const { dataset, report } = await loadFolders(folder, here('content'));
   expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const publication = publish(dataset!, AS_OF);
@@ -35,8 +34,8 @@ async function world(name: string, start: number | null): Promise<World> {
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'tongbao-hostile-'));
-  sound = await world('sound', null);
-  hostile = await world('hostile', 0);
+  sound = await world('sound', false);
+  hostile = await world('hostile', true);
 }, 120_000);
 afterAll(() => rm(work, { recursive: true, force: true }));
 

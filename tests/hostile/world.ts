@@ -42,10 +42,11 @@ const isPublishable = (text: string): boolean =>
   text.trim() !== '' && privateIn(text, NONE).length === 0 && !text.includes('【');
 
 /** Hostile texts that a column accepts, marked where it is internal. */
-function acceptedBy(field: Field): string[] {
+function acceptedBy(field: Field, hostile: readonly string[]): string[] {
   const read = columnReader(field);
   const mark = field.visibility === 'internal' ? INTERNAL : '';
-  return HOSTILE.map((text) => text.toWellFormed() + mark)
+  return hostile
+    .map((text) => text.toWellFormed() + mark)
     .filter((text) => !text.includes('\0') && !/[;；\r]/.test(text) && isPublishable(text))
     .filter((text) => 'value' in read(text));
 }
@@ -67,12 +68,13 @@ function plant(
   table: Table,
   kept: ReadonlySet<string>,
   planted: Planted[],
-  start: number,
+  hostile: readonly string[],
 ): string {
+  const start = planted.length;
   const [header = [], ...rows] = rowsOf(csv);
   for (const [key, field] of freeColumns(table)) {
     const column = header.indexOf(field.title.zh);
-    const texts = acceptedBy(field);
+    const texts = acceptedBy(field, hostile);
     rows.forEach((row, i) => {
       const text = texts[(start + i) % texts.length];
       if (text === undefined || kept.has(row[column] ?? '')) return;
@@ -86,11 +88,16 @@ function plant(
 /** Settings that are words for readers, by their keys. */
 const WORDS = new Set(['zh', 'en', 'siteName']);
 
-function plantSettings(yaml: string, file: string, start: number, planted: Planted[]): string {
-  const texts = HOSTILE.map((text) => text.toWellFormed()).filter(
-    (text) => text.length < 4000 && !hiddenIn(text) && isPublishable(text),
-  );
-  let next = start;
+function plantSettings(
+  yaml: string,
+  file: string,
+  planted: Planted[],
+  hostile: readonly string[],
+): string {
+  const texts = hostile
+    .map((text) => text.toWellFormed())
+    .filter((text) => text.length < 4000 && !hiddenIn(text) && isPublishable(text));
+  let next = planted.length;
   return stringify(
     parse(yaml, (key, value: unknown) => {
       if (typeof value !== 'string' || !WORDS.has(String(key))) return value;
@@ -115,7 +122,7 @@ async function keptIn(folder: Folder): Promise<ReadonlySet<string>> {
 /** A data folder with hostile texts wherever a text may stand; what was published before is forgotten. */
 export async function hostileFolder(
   folder: Folder,
-  start: number,
+  hostile: readonly string[] = HOSTILE,
 ): Promise<{ folder: Folder; planted: Planted[] }> {
   const planted: Planted[] = [];
   const kept = await keptIn(folder);
@@ -131,10 +138,11 @@ export async function hostileFolder(
       async read(file) {
         const bytes = await folder.read(file);
         const table = tables.get(file.slice(file.lastIndexOf('/') + 1));
-        const at = start + planted.length;
-        if (table) return encoder.encode(plant(decoder.decode(bytes), table, kept, planted, at));
+        if (table) {
+          return encoder.encode(plant(decoder.decode(bytes), table, kept, planted, hostile));
+        }
         if (!file.endsWith('.yaml')) return bytes;
-        return encoder.encode(plantSettings(decoder.decode(bytes), file, at, planted));
+        return encoder.encode(plantSettings(decoder.decode(bytes), file, planted, hostile));
       },
     },
   };
