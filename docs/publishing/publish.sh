@@ -23,6 +23,13 @@ if [ -d "$site/current/data/versions" ]; then
   cp -Rpn "$site/current/data/versions/." "$new/data/versions/"
 fi
 
+# Compressed once here instead of at each request; nginx sends them where the reader's browser can.
+find "$new" -type f -size +1 \( -name '*.html' -o -name '*.css' -o -name '*.js' -o -name '*.json' \
+  -o -name '*.csv' -o -name '*.xml' -o -name '*.svg' -o -name '*.txt' -o -name '*.ndjson' \) > "$new.list"
+tr '\n' '\0' < "$new.list" | xargs -0 -r gzip -9 -n -k -f
+if command -v brotli > /dev/null; then tr '\n' '\0' < "$new.list" | xargs -0 -r brotli -q 9 -k -f; fi
+rm "$new.list"
+
 release=$(date -u +%Y%m%dT%H%M%SZ)
 mv -T "$new" "$site/releases/$release"
 trap - EXIT

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { headersFor } from './headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -49,18 +50,18 @@ async function find(folder: string, pathname: string): Promise<Found> {
   return page && { kind: 'file', path: index, bytes: page.size };
 }
 
+/** Sends a file with the headers of a path of the site. */
 function send(
   response: ServerResponse,
   status: number,
-  path: string,
-  bytes: number,
+  { path, bytes }: { readonly path: string; readonly bytes: number },
+  pathname: string,
   hasBody: boolean,
 ): void {
+  response.setHeaders(new Map(headersFor(pathname)));
   response.writeHead(status, {
     'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
     'content-length': bytes,
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
   });
   if (hasBody) createReadStream(path).pipe(response);
   else response.end();
@@ -76,14 +77,15 @@ async function answer(
   const hasBody = request.method !== 'HEAD';
   if (hasBody && request.method !== 'GET') return void response.writeHead(405).end();
   const isInside = pathname.startsWith(base);
-  const found = isInside ? await find(folder, pathname.slice(base.length - 1)) : undefined;
+  const inSite = pathname.slice(base.length - 1);
+  const found = isInside ? await find(folder, inSite) : undefined;
   if (found?.kind === 'slash') {
     return void response.writeHead(301, { location: `${pathname}/` }).end();
   }
-  if (found) return send(response, 200, found.path, found.bytes, hasBody);
+  if (found) return send(response, 200, found, inSite, hasBody);
   const page = join(folder, '404.html');
   const entry = await statOf(page);
-  if (entry) send(response, 404, page, entry.size, hasBody);
+  if (entry) send(response, 404, { path: page, bytes: entry.size }, '/404.html', hasBody);
   else response.writeHead(404).end();
 }
 

@@ -1,6 +1,7 @@
 import type { ListRow } from '../domain/lists/list.ts';
 import type { ListPage } from './page.ts';
 import type { Read } from './reader.ts';
+import { trusted } from './trusted.ts';
 
 /** Rows shown at once, as on a built page. */
 export const ROWS_AT_ONCE = 50;
@@ -19,7 +20,7 @@ export function say(page: ListPage, text: string, counts: Readonly<Record<string
 /** The rows as elements; what is built is trusted as the page itself is. */
 function elementsOf(rows: readonly ListRow[]): DocumentFragment {
   const template = document.createElement('template');
-  template.innerHTML = rows.map(({ html }) => html).join('');
+  template.innerHTML = trusted(rows.map(({ html }) => html).join(''));
   return template.content;
 }
 

@@ -1,3 +1,5 @@
+import { allowOwnWorkers } from './own-workers.ts';
+
 /** What this project uses of the interface of Pagefind 1.5, which stands beside the index. */
 export interface Pagefind {
   readonly options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
@@ -19,6 +21,7 @@ export interface Fragment {
 
 /** Loads Pagefind, which in turn loads of the index only what a query needs. */
 export async function loadPagefind(script: string, home: string): Promise<Pagefind> {
+  allowOwnWorkers();
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   await pagefind.options({ baseUrl: home, excerptLength: 1 });
   await pagefind.init();
