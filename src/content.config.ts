@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import * as entries from './domain/publication/entries.ts';
 import { aimEntry, watchEntry } from './domain/publication/entries-aim.ts';
-import { alertEntry, historyEntry } from './domain/publication/entries-history.ts';
+import { alertEntry } from './domain/publication/entries-history.ts';
 import { dictionaryEntries, dictionaryEntry } from './domain/schema/dictionary.ts';
 import {
   bulletinFrontmatter,
@@ -13,6 +13,7 @@ import {
   watchText,
 } from './domain/schema/prose.ts';
 import { siteSettings } from './domain/schema/settings.ts';
+import { share } from './loaders/handed-over.ts';
 import { manifestLoader } from './loaders/manifest.ts';
 import { deskLoader, publicationLoader } from './loaders/publication.ts';
 import { publicationSource } from './loaders/source.ts';
@@ -20,7 +21,7 @@ import { manifest } from './open-data/manifest.ts';
 import { readEnvironment } from './pipeline/environment.ts';
 
 const environment = readEnvironment(process.env, process.cwd());
-const source = publicationSource(environment);
+const source = share(publicationSource(environment));
 
 const published = <S extends z.ZodType>(
   name: string,
@@ -31,6 +32,7 @@ const published = <S extends z.ZodType>(
 const prose = <S extends z.ZodType>(folder: string, pattern: string, schema: S) =>
   defineCollection({ loader: glob({ base: `${environment.content}${folder}`, pattern }), schema });
 
+/** What stays small, and the prose; what grows with the data is in `live.config.ts`. */
 export const collections = {
   site: published(
     'site',
@@ -43,11 +45,7 @@ export const collections = {
     ({ asOf, site }) => [{ id: 'site', asOf, commit: environment.commit, settings: site }],
   ),
   campaigns: published('campaigns', entries.campaignEntry, (p) => p.campaigns),
-  notices: published('notices', entries.noticeEntry, (p) => p.notices),
-  firms: published('firms', entries.firmEntry, (p) => p.firms),
   alerts: published('alerts', alertEntry, (p) => p.alerts),
-  history: published('history', historyEntry, ({ history }) => [{ id: 'history', ...history }]),
-  cases: published('cases', entries.caseEntry, (p) => p.cases),
   interviews: published('interviews', entries.interviewEntry, (p) => p.interviews),
   stats: published('stats', entries.statsEntry, (p) => p.stats),
   regions: published('regions', entries.regionEntry, (p) => p.regions),

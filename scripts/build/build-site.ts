@@ -42,7 +42,7 @@ async function makePages(
   { publication }: Validated,
   tell: Effects['progress'],
 ): Promise<readonly string[]> {
-  const wrong = await renderPages(places, publication.asOf, (made) => tell(`${made} 页 pages`));
+  const wrong = await renderPages(places, publication, (made) => tell(`${made} 页 pages`));
   if (wrong.length === 0) await joinInto(places.openData, places.staging);
   return wrong;
 }

@@ -2,6 +2,8 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
+import type { Publication } from '../../src/domain/publication/publication.ts';
+import { handOver } from '../../src/loaders/handed-over.ts';
 import { LOG_CHANNEL, type LogEvent } from './astro-log.ts';
 import { MANIFEST } from './open-data/write.ts';
 import type { Places } from './places.ts';
@@ -50,12 +52,17 @@ async function loggedErrors(
  */
 export async function renderPages(
   places: Places,
-  asOf: string,
+  publication: Publication,
   onPage: (made: number) => void,
 ): Promise<readonly string[]> {
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
-  process.env['BULLETIN_AS_OF'] = asOf;
+  process.env['BULLETIN_AS_OF'] = publication.asOf;
   process.env['TONGBAO_MANIFEST'] = join(places.openData, MANIFEST);
   const { build } = await import('astro');
-  return loggedErrors(() => build(configFor(places)), onPage);
+  handOver(publication);
+  try {
+    return await loggedErrors(() => build(configFor(places)), onPage);
+  } finally {
+    handOver(undefined);
+  }
 }

@@ -1,27 +1,36 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Publication } from '../domain/publication/publication.ts';
 import { text } from '../pipeline/report/text.ts';
+import { handedOver } from './handed-over.ts';
 import type { PublicationSource } from './source.ts';
 
 type Entry = { readonly id: string };
 
 /**
- * Fills a collection from one list of the publication. Data with errors stops a build: Astro's own
- * `file()` loader would go on with an empty collection. A live preview leaves out the rows with errors, or
- * keeps what it showed before.
+ * The publication of the present data. Data with errors stops a build: Astro's own `file()` loader would go on
+ * with an empty collection. A live preview leaves out the rows with errors; `null` where nothing is left.
  */
+export async function currentPublication(
+  source: PublicationSource,
+  isPreview: boolean,
+): Promise<Publication | null> {
+  const ofBuild = handedOver();
+  if (ofBuild) return ofBuild;
+  const { publication, report, preview } = await source.read();
+  if (publication) return publication;
+  if (!isPreview) throw new Error(text(report, 'zh'));
+  return preview().publication;
+}
+
+/** Fills a collection from one list of the publication. A live preview of data that can not be shown keeps what it showed. */
 export function publicationLoader(
   source: PublicationSource,
   name: string,
   pick: (publication: Publication) => readonly Entry[],
 ): Loader {
   const fill = async ({ store, parseData, generateDigest, watcher }: LoaderContext) => {
-    const { publication: whole, report, preview } = await source.read();
-    const publication = whole ?? (watcher ? preview().publication : null);
-    if (!publication) {
-      if (watcher) return;
-      throw new Error(text(report, 'zh'));
-    }
+    const publication = await currentPublication(source, watcher !== undefined);
+    if (!publication) return;
     store.clear();
     for (const entry of pick(publication)) {
       const data = await parseData({ id: entry.id, data: { ...entry } });

@@ -1,7 +1,7 @@
-import { getEntry } from 'astro:content';
 import type { NoticeEntry } from '../domain/publication/entries.ts';
 import type { VersionEntry, WithdrawnEntry } from '../domain/publication/entries-history.ts';
 import { descending, groupBy } from '../domain/group.ts';
+import { inMemory } from './in-memory.ts';
 import { once } from './once.ts';
 import type { Path } from './paging.ts';
 import { published } from './published.ts';
@@ -14,9 +14,9 @@ export type PublicChange =
   | { readonly date: string; readonly withdrawn: WithdrawnEntry };
 
 const history = once(async () => {
-  const entry = await getEntry('history', 'history');
+  const [entry] = await inMemory('history');
   if (!entry) throw new Error('The collection "history" is empty');
-  return entry.data;
+  return entry;
 });
 
 const allVersions = once(async () => groupBy((await history()).versions, ({ notice }) => notice));

@@ -1,4 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { inMemory } from './in-memory.ts';
 import { ascending, byKey, descending, groupBy } from '../domain/group.ts';
 import { once } from './once.ts';
 
@@ -43,7 +44,7 @@ type References = Awaited<ReturnType<typeof references>>;
 
 /** Public notices, newest first, and the ways to reach them. A collection itself has no order. */
 async function indexedNotices({ regions }: References) {
-  const list = (await all('notices')).toSorted(
+  const list = (await inMemory('notices')).toSorted(
     descending((notice) => `${notice.publishedOn} ${notice.id}`),
   );
   const league = (region: string) => regions.byId.get(region)?.parent ?? region;
@@ -71,7 +72,7 @@ async function indexedNotices({ regions }: References) {
 }
 
 async function indexedCases({ regions }: References) {
-  const list = await all('cases');
+  const list = await inMemory('cases');
   const league = (region: string) => regions.byId.get(region)?.parent ?? region;
   return {
     list,
@@ -90,7 +91,7 @@ export const published = once(async () => {
     site(),
     references(),
     all('campaigns'),
-    all('firms'),
+    inMemory('firms'),
     all('interviews'),
     all('stats'),
   ]);

@@ -67,7 +67,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     never: either(NODE, ASTRO),
   },
   loaders: {
-    files: /^src\/(loaders\/|content\.config\.ts)/,
+    files: /^src\/(loaders\/|(content|live)\.config\.ts)/,
     may: ['src/domain/', 'src/pipeline/', 'src/loaders/', 'src/open-data/'],
     never: NOTHING,
   },
@@ -123,6 +123,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'src/cards/',
       'src/domain/',
       'src/feeds/',
+      'src/loaders/handed-over.ts',
       'src/messages/',
       'src/open-data/',
       'src/pipeline/',
