@@ -52,8 +52,6 @@ function linksOf(locale: Locale) {
     data: to('data'),
     api: to('api', 'v1'),
     about: to('about'),
-    /** A page of a list that starts at an address. */
-    page: (list: string, number: number) => (number === 1 ? list : `${list}page/${number}/`),
   } as const;
 }
 

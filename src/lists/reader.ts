@@ -41,7 +41,7 @@ export function readerOf(folder: string): Reader {
     const all = await parts('parts');
     const needed = neededParts(all, state);
     const within = needed.slice(0, steps * PARTS_AT_ONCE);
-    const read = await Promise.all(within.map((part) => rows(String(part + 1))));
+    const read = await Promise.all(within.map((part) => rows(String(all[part]?.file))));
     const next = needed[within.length];
     return {
       rows: read.flat(),

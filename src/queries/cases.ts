@@ -22,12 +22,14 @@ export const inOrder = (cases: readonly CaseEntry[]): readonly CaseEntry[] =>
     .map(({ entry }) => entry);
 
 /** All cases in the order of the risk list. */
-export const riskList = once(async () => inOrder((await published()).cases.list));
+export const riskList = once('riskList', async () => inOrder((await published()).cases.list));
 
 /** The ways in which the risk list can be narrowed, each in its order. */
-export const riskLists = once(async () => {
+export const riskLists = once('riskLists', async () => {
   const [list, { cases }] = await Promise.all([riskList(), published()]);
-  const byRegion = (region: string) => inOrder(cases.byRegion.get(region) ?? []);
+  const byRegion = new Map(
+    [...cases.byRegion].map(([region, ofRegion]) => [region, inOrder(ofRegion)]),
+  );
   return {
     byState: groupBy(list, groupOf),
     byCategory: groupBy(list, ({ category }) => category),

@@ -13,13 +13,15 @@ export type PublicChange =
   | { readonly date: string; readonly notice: NoticeEntry; readonly correction: CorrectionEntry }
   | { readonly date: string; readonly withdrawn: WithdrawnEntry };
 
-const history = once(async () => {
+const history = once('history', async () => {
   const [entry] = await inMemory('history');
   if (!entry) throw new Error('The collection "history" is empty');
   return entry;
 });
 
-const allVersions = once(async () => groupBy((await history()).versions, ({ notice }) => notice));
+const allVersions = once('allVersions', async () =>
+  groupBy((await history()).versions, ({ notice }) => notice),
+);
 
 /** What a notice said before, first version first. */
 export const earlierVersions = async (notice: string): Promise<readonly VersionEntry[]> =>
@@ -52,7 +54,7 @@ export const versionMadeBy = ({ corrections }: NoticeEntry, { date }: Correction
   new Set(corrections.filter((other) => other.date <= date).map((other) => other.date)).size + 1;
 
 /** Everything that was changed after it had been published, newest first. */
-export const changes = once(async (): Promise<readonly PublicChange[]> => {
+export const changes = once('changes', async (): Promise<readonly PublicChange[]> => {
   const { notices } = await published();
   const corrections = notices.list.flatMap((notice) =>
     notice.corrections.map((correction) => ({ date: correction.date, notice, correction })),

@@ -6,6 +6,7 @@ import { once } from './once.ts';
 
 /** What can be downloaded; `undefined` in the live preview, for which no files are written. */
 export const downloads = once(
+  'downloads',
   async (): Promise<Manifest | undefined> => (await getEntry('downloads', 'manifest'))?.data,
 );
 

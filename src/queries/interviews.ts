@@ -3,7 +3,7 @@ import { once } from './once.ts';
 import { published } from './published.ts';
 
 /** Interviews by whom they concern, newest first. */
-export const interviewsBy = once(async () => {
+export const interviewsBy = once('interviewsBy', async () => {
   const { interviews, regions } = await published();
   const league = (region: string) => regions.byId.get(region)?.parent ?? region;
   const regional = interviews.list.filter(({ region }) => region !== null);

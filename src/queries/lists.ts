@@ -1,5 +1,6 @@
 import type { CaseEntry, FirmEntry, NoticeEntry } from '../domain/publication/entries.ts';
-import type { Facets, ListName } from '../domain/lists/list.ts';
+import { chunksOf, datedChunksOf } from '../domain/lists/chunks.ts';
+import { DATED, type Facets, type ListName } from '../domain/lists/list.ts';
 import { occurring, partsOf, ROWS_IN_PART } from '../domain/lists/parts.ts';
 import { groupOf, riskList, type CaseGroup } from './cases.ts';
 import { changes, type PublicChange } from './changes.ts';
@@ -81,34 +82,47 @@ async function load<N extends ListName>(name: N) {
   const { entries, facets } = SOURCES[name];
   const [list, data] = await Promise.all([entries(), published()]);
   const rows = list.map((entry) => ({ entry, facets: facets(entry, data) }));
-  const found = rows.map((row) => row.facets);
-  return { rows, parts: partsOf(found), values: occurring(found) };
+  const chunks = (DATED.has(name) ? datedChunksOf : chunksOf)(rows, ROWS_IN_PART);
+  const found = chunks.map(({ entries, number }) => ({
+    number,
+    entries: entries.map((row) => row.facets),
+  }));
+  return {
+    chunks,
+    parts: partsOf(found),
+    values: occurring(found.flatMap((part) => part.entries)),
+  };
 }
 
 const LOADED = {
-  notices: once(() => load('notices')),
-  firms: once(() => load('firms')),
-  cases: once(() => load('cases')),
-  changes: once(() => load('changes')),
+  notices: once('list of notices', () => load('notices')),
+  firms: once('list of firms', () => load('firms')),
+  cases: once('list of cases', () => load('cases')),
+  changes: once('list of changes', () => load('changes')),
 };
 
 export const wholeList = <N extends ListName>(name: N) =>
   LOADED[name]() as ReturnType<typeof load<N>>;
 
-/** The entries of one part of a list. */
-export const rowsOfPart = async <N extends ListName>(name: N, part: number) =>
-  (await wholeList(name)).rows.slice(part * ROWS_IN_PART, (part + 1) * ROWS_IN_PART);
+/** Rows of one part of a list. */
+export type ListRows<N extends ListName> = readonly {
+  readonly entry: ListEntry[N];
+  readonly facets: Facets;
+}[];
 
 /** Addresses of the files that a list is filtered by: what its parts hold, and the parts. */
 export async function listFiles(): Promise<Path[]> {
   const names = Object.keys(SOURCES) as ListName[];
   const files = names.map(async (list) => {
-    const { parts } = await wholeList(list);
+    const { chunks } = await wholeList(list);
     const file = (file: string, props: object): Path => ({
       params: { list, file },
       props: { list, ...props },
     });
-    return [file('parts', {}), ...parts.map((_, part) => file(String(part + 1), { part }))];
+    return [
+      file('parts', {}),
+      ...chunks.map(({ entries, number }) => file(String(number), { rows: entries })),
+    ];
   });
   return (await Promise.all(files)).flat();
 }

@@ -4,7 +4,8 @@ import { ALL_TABLES } from '../domain/schema/tables.ts';
 import { once } from './once.ts';
 import { published } from './published.ts';
 
-export type Bulletin = CollectionEntry<'bulletins'>;
+/** What is known of a bulletin without its text. */
+export type Bulletin = Pick<CollectionEntry<'bulletins'>, 'id' | 'data'>;
 
 /** `six-categories-findings/zh` is one bulletin in one language. */
 const split = (id: string) => {
@@ -19,11 +20,11 @@ export interface BulletinOf {
   readonly entry: Bulletin;
 }
 
-const allBulletins = once(async (): Promise<readonly BulletinOf[]> => {
+const allBulletins = once('allBulletins', async (): Promise<readonly BulletinOf[]> => {
   const { asOf } = await published();
   const entries = (await getCollection('bulletins')).filter(({ data }) => data.publishedOn <= asOf);
   return entries
-    .map((entry) => ({ ...split(entry.id), entry }))
+    .map(({ data, id }) => ({ ...split(id), entry: { data, id } }))
     .toSorted(
       (a, b) =>
         b.entry.data.publishedOn.localeCompare(a.entry.data.publishedOn, 'en') ||
@@ -39,25 +40,51 @@ export const bulletins = async (locale: string) =>
 export const bulletinsOf = async (campaign: string, locale: string) =>
   (await bulletins(locale)).filter(({ entry }) => entry.data.campaign === campaign);
 
+const pages = once(
+  'pages',
+  async () => new Map((await getCollection('prose')).map(({ data, id }) => [id, data])),
+);
+
+/** Texts as they are written, by collection and id: what a page shows of one hangs on its text as well. */
+const texts = once('texts', async () => {
+  const [bulletins, prose] = await Promise.all([
+    getCollection('bulletins'),
+    getCollection('prose'),
+  ]);
+  const written = (entries: readonly { readonly id: string; readonly body?: string }[]) =>
+    new Map(entries.map(({ body, id }) => [id, body]));
+  return { bulletins: written(bulletins), prose: written(prose) };
+});
+
+async function rendered(collection: 'bulletins' | 'prose', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry || (await texts())[collection].get(id) === undefined) {
+    throw new Error(`There is no text "${id}" in the collection "${collection}"`);
+  }
+  return render(entry);
+}
+
 /** A page of prose in one language. */
 export async function prose(name: string, locale: string) {
-  const entry = await getEntry('prose', `${name}/${locale}`);
-  if (!entry) throw new Error(`There is no page content/pages/${name}/${locale}.mdx`);
-  return { data: entry.data, ...(await render(entry)) };
+  const id = `${name}/${locale}`;
+  const known = (await pages()).get(id);
+  if (!known) throw new Error(`There is no page content/pages/${id}.mdx`);
+  return { data: known, ...(await rendered('prose', id)) };
 }
 
 /** A bulletin's body, as a component, and its headings. */
-export const body = (bulletin: Bulletin) => render(bulletin);
+export const body = ({ id }: Bulletin) => rendered('bulletins', id);
 
 /** What a test item means for the person who bought the food; `undefined` where nobody has written it. */
 export const explainers = once(
+  'explainers',
   async () => new Map((await getCollection('explainers')).map((entry) => [entry.id, entry.data])),
 );
 
 const TABLE_ORDER = ALL_TABLES.map(({ name }) => name);
 
 /** Every table and column, in the order in which the program declares them. */
-export const dictionary = once(async () =>
+export const dictionary = once('dictionary', async () =>
   (await getCollection('dictionary'))
     .map((entry) => entry.data)
     .toSorted(ascending(({ id }) => TABLE_ORDER.indexOf(id))),

@@ -54,7 +54,6 @@ async function indexedNotices({ regions }: References) {
   return {
     list,
     byId: byKey(list, id),
-    position: new Map(list.map((notice, index) => [notice.id, index])),
     byFirm: groupBy(list, ({ producer }) => producer.firm),
     byCategory: groupBy(list, ({ category }) => category),
     /** By the league or city where the batch was drawn; one reported apart has its own list besides. */
@@ -86,7 +85,7 @@ async function indexedCases({ regions }: References) {
 }
 
 /** Everything published, loaded once and indexed. */
-export const published = once(async () => {
+export const published = once('published', async () => {
   const [about, known, campaigns, firms, interviews, stats] = await Promise.all([
     site(),
     references(),

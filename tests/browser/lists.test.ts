@@ -245,7 +245,7 @@ test.each(inAll)(
     const next = plain.locator('.pager [rel="next"]');
     if (rowsOf(language, name).length > SHOWN) {
       await next.click();
-      await plain.waitForURL('**/page/2/');
+      await plain.waitForURL('**/page/*/');
       expect(await plain.locator('#list-built > ol > li').count()).toBeGreaterThan(0);
     }
     await context.close();

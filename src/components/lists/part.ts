@@ -1,7 +1,7 @@
 import { experimental_AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ListName, ListRow } from '../../domain/lists/list.ts';
-import { rowsOfPart } from '../../queries/lists.ts';
+import type { ListRows } from '../../queries/lists.ts';
 import { published } from '../../queries/published.ts';
 import ChangeRow from '../changes/ChangeRow.astro';
 import { CELLS } from './cells.ts';
@@ -22,16 +22,12 @@ let container: Promise<experimental_AstroContainer> | undefined;
 /** The rows of a part as its file holds them: what the built pages show, and what they can be found by. */
 export async function partFile<N extends ListName>(
   list: N,
-  part: number,
+  rows: ListRows<N>,
   locals: App.Locals,
   site: URL,
 ): Promise<readonly ListRow[]> {
   container ??= experimental_AstroContainer.create();
-  const [renderer, data, rows] = await Promise.all([
-    container,
-    published(),
-    rowsOfPart(list, part),
-  ]);
+  const [renderer, data] = await Promise.all([container, published()]);
   const { f, locale, t, to } = locals;
   const telling = { data, f, locale, t, to, site };
   const [component, prop] = ROWS[list];

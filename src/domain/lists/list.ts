@@ -1,6 +1,9 @@
 /** Lists that a reader can filter and sort. */
 export type ListName = 'notices' | 'firms' | 'cases' | 'changes';
 
+/** Those that have the newest first, and grow there. */
+export const DATED: ReadonlySet<ListName> = new Set(['notices', 'changes']);
+
 /** What a row can be found by: the values that it has of each facet. */
 export type Facets = Readonly<Record<string, readonly string[]>>;
 
@@ -15,6 +18,8 @@ export interface ListRow {
 
 /** Rows that are loaded together: how many, and which values occur among them. */
 export interface Part {
+  /** Number of its file. */
+  readonly file: number;
   readonly rows: number;
   readonly facets: Facets;
 }

@@ -1,3 +1,4 @@
+import type { Chunk } from './chunks.ts';
 import type { Facets, Part } from './list.ts';
 import type { ListState } from './state.ts';
 
@@ -20,12 +21,13 @@ export function occurring(rows: readonly Facets[]): Facets {
   return Object.fromEntries([...found].map(([facet, values]) => [facet, [...values].toSorted()]));
 }
 
-/** Cuts a list into parts, in its order; an empty list has none. */
-export const partsOf = (rows: readonly Facets[], size = ROWS_IN_PART): readonly Part[] =>
-  Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => {
-    const part = rows.slice(index * size, (index + 1) * size);
-    return { rows: part.length, facets: occurring(part) };
-  });
+/** What the parts of a list hold, in its order. */
+export const partsOf = (chunks: readonly Chunk<Facets>[]): readonly Part[] =>
+  chunks.map(({ entries, number }) => ({
+    file: number,
+    rows: entries.length,
+    facets: occurring(entries),
+  }));
 
 /** Places of the parts in which rows that the state asks for can be, in the order of the list. */
 export const neededParts = (parts: readonly Part[], { chosen }: ListState): readonly number[] =>

@@ -295,6 +295,9 @@ export const itemEntry = z.object({
   notices: z.array(z.string()),
 });
 
+/** An item as pages know it: its notices change with each new one, the item does not. */
+export const itemFacts = itemEntry.omit({ notices: true });
+
 export const deadlineEntry = z.object({
   id: z.string(),
   order: z.int(),
@@ -379,5 +382,6 @@ export type FoodEntry = z.output<typeof foodEntry>;
 export type BenchmarkEntry = z.output<typeof benchmarkEntry>;
 export type ProblemClassEntry = z.output<typeof problemClassEntry>;
 export type ItemEntry = z.output<typeof itemEntry>;
+export type ItemFacts = z.output<typeof itemFacts>;
 export type DeadlineEntry = z.output<typeof deadlineEntry>;
 export type CampaignEntry = z.output<typeof campaignEntry>;

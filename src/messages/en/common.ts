@@ -47,6 +47,8 @@ export const common: typeof zh = {
   },
   documentTitle: (page, site) => `${page} – ${site}`,
   pageOf: (page, total) => `Page ${page} of ${total}`,
+  pageFromOldest: (page) => `Page ${page}, counted from the oldest`,
+  newest: 'Newest',
   pageTitle: (title, page) => `${title} (page ${page})`,
   pages: 'Pages',
   previousPage: 'Previous page',

@@ -49,6 +49,9 @@ export const common = {
   documentTitle: (page: string, site: string) => `${page} - ${site}`,
   /** The n-th page of a list. */
   pageOf: (page: string, total: string) => `第${page}页，共${total}页`,
+  /** Of a list with the newest first, whose pages are counted from the oldest entry. */
+  pageFromOldest: (page: string) => `第${page}页（从最早的算起）`,
+  newest: '最新',
   pageTitle: (title: string, page: string) => `${title}（第${page}页）`,
   pages: '翻页',
   previousPage: '上一页',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { datedChunksOf } from '../../../src/domain/lists/chunks.ts';
 import { neededParts, occurring, partsOf } from '../../../src/domain/lists/parts.ts';
 import { matcherOf, selectRows } from '../../../src/domain/lists/select.ts';
 import { isWhole, readListState, writeListState } from '../../../src/domain/lists/state.ts';
@@ -59,14 +60,15 @@ test('rows are ordered by what is asked for; the empty come last and equal ones 
 test('reading only the parts that are needed finds the same', () => {
   fc.assert(
     fc.property(rows, anyState, fc.integer({ min: 1, max: 7 }), (all, state, size) => {
+      const chunks = datedChunksOf(all, size);
       const parts = partsOf(
-        all.map(({ facets }) => facets),
-        size,
+        chunks.map(({ entries, number }) => ({
+          number,
+          entries: entries.map(({ facets }) => facets),
+        })),
       );
       expect(parts.reduce((sum, part) => sum + part.rows, 0)).toBe(all.length);
-      const read = neededParts(parts, state).flatMap((part) =>
-        all.slice(part * size, (part + 1) * size),
-      );
+      const read = neededParts(parts, state).flatMap((part) => chunks[part]?.entries ?? []);
       expect(selectRows(read, state, list, 'en')).toEqual(selectRows(all, state, list, 'en'));
     }),
   );

@@ -6,7 +6,7 @@ import {
   type ScaleSeries,
   type Zone,
 } from '../../../charts/gauge/series.ts';
-import type { Failure, ItemEntry } from '../../../domain/publication/entries.ts';
+import type { Failure, ItemFacts } from '../../../domain/publication/entries.ts';
 import type { Locale } from '../../../messages/index.ts';
 import { nameOf, wording, type ChartTable, type ChartView, type Wording } from '../view.ts';
 import { precise, valuesAsReported } from './as-reported.ts';
@@ -15,7 +15,7 @@ import { gaugeSentence } from './gauge-sentence.ts';
 export interface GaugeInput {
   readonly locale: Locale;
   readonly failure: Failure;
-  readonly items: readonly ItemEntry[];
+  readonly items: readonly ItemFacts[];
 }
 
 type Reading = NonNullable<Failure['reading']>;

@@ -5,7 +5,7 @@ import { colourOf } from '../../../charts/items/series.ts';
 import type {
   CampaignEntry,
   CategoryEntry,
-  ItemEntry,
+  ItemFacts,
   ProblemClassEntry,
 } from '../../../domain/publication/entries.ts';
 import type { Locale } from '../../../messages/index.ts';
@@ -15,7 +15,7 @@ import { nameOf, named, wording, type ChartView, type Wording } from '../view.ts
 export interface ItemsInput {
   readonly locale: Locale;
   readonly campaign: Pick<CampaignEntry, 'failingItems'>;
-  readonly items: readonly ItemEntry[];
+  readonly items: readonly ItemFacts[];
   readonly problemClasses: readonly ProblemClassEntry[];
   readonly categories: readonly CategoryEntry[];
 }
