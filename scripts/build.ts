@@ -1,13 +1,18 @@
-/** `npm run build [-- --quiet]`: validate → pages → search index → receipt → site checks → publish, all or nothing. */
+/** `npm run build [-- --quiet] [--clean]`: validate → pages → search index → receipt → site checks → publish, all or nothing. */
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../src/pipeline/environment.ts';
 import { buildSite } from './build/build-site.ts';
 import { terminalOf } from './build/effects.ts';
 
-const { values } = parseArgs({ options: { quiet: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    quiet: { type: 'boolean', default: false },
+    clean: { type: 'boolean', default: false },
+  },
+});
 const environment = readEnvironment(process.env, process.cwd());
 const effects = terminalOf(values);
-const receipt = await buildSite(environment, effects);
+const receipt = await buildSite(environment, effects, { isClean: values.clean });
 if (receipt) {
   const { count, bytes, sha256 } = receipt.files;
   const megabytes = (bytes / 1024 ** 2).toFixed(1);

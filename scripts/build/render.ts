@@ -1,20 +1,22 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroInlineConfig } from 'astro';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Publication } from '../../src/domain/publication/publication.ts';
 import { handOver } from '../../src/loaders/handed-over.ts';
 import { LOG_CHANNEL, type LogEvent } from './astro-log.ts';
 import { MANIFEST } from './open-data/write.ts';
 import type { Places } from './places.ts';
 
-const root = new URL('../../', import.meta.url);
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-const configFor = ({ staging, cache }: Places) =>
+const configFor = ({ staging, cache }: Places, integration: AstroIntegration) =>
   ({
-    root: fileURLToPath(root),
+    root: ROOT,
     outDir: staging,
     cacheDir: cache,
+    integrations: [integration],
     /** Forgets stored content: Astro sees no change of a schema that the content config only imports. */
     force: true,
     /** Each page is told of as it is made. */
@@ -53,6 +55,7 @@ async function loggedErrors(
 export async function renderPages(
   places: Places,
   publication: Publication,
+  integration: AstroIntegration,
   onPage: (made: number) => void,
 ): Promise<readonly string[]> {
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
@@ -61,7 +64,7 @@ export async function renderPages(
   const { build } = await import('astro');
   handOver(publication);
   try {
-    return await loggedErrors(() => build(configFor(places)), onPage);
+    return await loggedErrors(() => build(configFor(places, integration)), onPage);
   } finally {
     handOver(undefined);
   }

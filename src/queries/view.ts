@@ -14,7 +14,7 @@ function mapView<V>(map: ReadonlyMap<string, V>, part: string, read: Read): Read
     return map;
   };
   return {
-    get: (key) => viewOf(map.get(key), part + SEPARATOR + key, read) as V | undefined,
+    get: (key) => viewOf(map.get(key), part + SEPARATOR + key, read),
     has(key) {
       read(part + SEPARATOR + key);
       return map.has(key);

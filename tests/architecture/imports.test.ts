@@ -124,6 +124,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'src/domain/',
       'src/feeds/',
       'src/loaders/handed-over.ts',
+      'src/queries/trace.ts',
+      'src/queries/view.ts',
       'src/messages/',
       'src/open-data/',
       'src/pipeline/',

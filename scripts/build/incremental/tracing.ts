@@ -1,0 +1,51 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Tracer } from '../../../src/queries/trace.ts';
+import { partOf, SEPARATOR } from '../../../src/queries/view.ts';
+import { digestOf } from './digest.ts';
+
+/** Follows what pages read, and knows the state of each part. */
+export interface Tracing {
+  readonly tracer: Tracer;
+  /** Renders a page and returns the parts that it has read besides. */
+  readonly follow: <T>(
+    work: () => Promise<T>,
+  ) => Promise<{ readonly result: T; readonly read: Set<string> }>;
+  /** Gets all answers ready that `digestOfPart` may be asked for. */
+  readonly load: () => Promise<void>;
+  /** The present state of a part; `null` where nobody offers it. */
+  readonly digestOfPart: (part: string) => string | null;
+}
+
+export function tracing(): Tracing {
+  const reading = new AsyncLocalStorage<Set<string>>();
+  const offers = new Map<string, () => Promise<unknown>>();
+  const answers = new Map<string, unknown>();
+  const digests = new Map<string, string>();
+
+  const digestOfPart = (part: string): string | null => {
+    const known = digests.get(part);
+    if (known !== undefined) return known;
+    const [name = '', ...path] = part.split(SEPARATOR);
+    if (!answers.has(name)) return null;
+    const digest = digestOf(partOf(answers.get(name), path));
+    digests.set(part, digest);
+    return digest;
+  };
+
+  return {
+    tracer: {
+      read: (part) => void reading.getStore()?.add(part),
+      offer: (name, load) => void offers.set(name, load),
+      apart: (work) => reading.exit(work),
+      digest: digestOf,
+    },
+    async follow(work) {
+      const read = new Set<string>();
+      return { result: await reading.run(read, work), read };
+    },
+    async load() {
+      for (const [name, answer] of offers) answers.set(name, await answer());
+    },
+    digestOfPart,
+  };
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { digestOf } from '../../../scripts/build/incremental/digest.ts';
+import { linesOf, memoryOf, type Memory } from '../../../scripts/build/incremental/memory.ts';
+
+async function* asFile(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines;
+}
+
+const digest = fc.string({ minLength: 1 });
+const anyMemory: fc.Arbitrary<Memory> = fc.record({
+  program: digest,
+  parts: fc.array(fc.tuple(fc.string(), digest)),
+  pages: fc
+    .array(
+      fc.tuple(
+        fc.string(),
+        fc.record({ given: digest, read: fc.array(fc.nat()), sha256: fc.string() }),
+      ),
+    )
+    .map((pages) => new Map(pages)),
+});
+
+test('a memory is read as it was written', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyMemory, async (memory) => {
+      expect(await memoryOf(asFile([...linesOf(memory)]))).toEqual(memory);
+    }),
+  );
+});
+
+test('a memory that was cut off anywhere is none', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyMemory, fc.nat(), async (memory, place) => {
+      const lines = [...linesOf(memory)];
+      expect(await memoryOf(asFile(lines.slice(0, place % lines.length)))).toBeNull();
+    }),
+  );
+});
+
+test('values have one digest if they are equal, and different ones otherwise', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
+      expect(digestOf(structuredClone(a))).toBe(digestOf(a));
+      expect(digestOf(a) === digestOf(b)).toBe(JSON.stringify(a) === JSON.stringify(b));
+    }),
+  );
+});
+
+test('the order of properties tells, for a page may show it; an entry stands for itself', () => {
+  expect(digestOf({ a: 1, b: 2 })).not.toBe(digestOf({ b: 2, a: 1 }));
+  expect(digestOf(new Map([['a', 1]]))).not.toBe(digestOf([['a', 1]]));
+  expect(digestOf([{ id: 'x', n: 1 }])).not.toBe(digestOf([{ id: 'x', n: 2 }]));
+  expect(() => digestOf({ f: () => 1 })).toThrow('function');
+});
