@@ -5,6 +5,8 @@ import { startIncremental, type Incremental } from './incremental/incremental.ts
 import { clearWork, placesFor, recover, swapIntoPlace, type Places } from './places.ts';
 import { writeReceipt, type Receipted } from './receipt.ts';
 import { ROOT } from './render.ts';
+import { secretsOf } from './site-checks/check-site.ts';
+import type { InternalTerm } from './site-checks/internal-terms.ts';
 import { runStages, type Stage } from './stages.ts';
 import { validate, type Validated } from './validate.ts';
 import {
@@ -32,6 +34,10 @@ interface Build {
   data?: Validated;
   pages?: Incremental;
   receipt?: Receipted;
+  /** What must not be published. */
+  secrets?: readonly InternalTerm[];
+  /** Pages whose checks hang on no other page. */
+  plain?: ReadonlySet<string>;
 }
 
 function madeBefore<T>(value: T | undefined): T {
@@ -51,14 +57,18 @@ async function buildPages(build: Build, tell: Effects['progress']): Promise<read
   const { effects, environment, places, wishes } = build;
   const data = madeBefore(build.data);
   const { out } = environment;
-  const { staging } = places;
+  const { openData, staging } = places;
+  const secrets = secretsOf(data.dataset, data.publication);
   const pages = await startIncremental({
     root: ROOT,
     address: data.address,
     out,
     staging,
+    openData,
+    secrets: secrets.map(({ text }) => text),
     ...wishes,
   });
+  build.secrets = secrets;
   build.pages = pages;
   const wrong = await makePages(places, data, pages, tell);
   effects.note(`  ${pages.made.size} 页新做 made, ${pages.kept.size} 页沿用 kept`);
@@ -72,9 +82,19 @@ async function makeReceipt(build: Build): Promise<void> {
   build.receipt = await writeReceipt(places.staging, head, kept);
 }
 
-function rememberPages({ pages, receipt }: Build): Promise<void> {
+async function checkPages(build: Build): Promise<readonly string[]> {
+  const { hashes } = madeBefore(build.receipt);
+  const isSound = madeBefore(build.pages).sound(hashes);
+  const { staging } = build.places;
+  const secrets = madeBefore(build.secrets);
+  const { plain, problems } = await checkBuilt(madeBefore(build.data), staging, secrets, isSound);
+  build.plain = plain;
+  return problems;
+}
+
+function rememberPages({ pages, plain, receipt }: Build): Promise<void> {
   const { hashes } = madeBefore(receipt);
-  return madeBefore(pages).remember((file) => hashes.get(file));
+  return madeBefore(pages).remember({ hashes, plain: madeBefore(plain) });
 }
 
 /** The stages of a build. Each needs those before it. */
@@ -95,7 +115,7 @@ function stagesOf(build: Build): Stage[] {
       run: (tell) => indexForSearch(environment, sound(), staging, tell),
     },
     { zh: '收据', en: 'receipt', run: () => makeReceipt(build) },
-    { zh: '检查成品', en: 'site checks', run: () => checkBuilt(sound(), staging) },
+    { zh: '检查成品', en: 'site checks', run: () => checkPages(build) },
     { zh: '发布', en: 'publish', run: () => swapIntoPlace(places) },
     { zh: '记住', en: 'remember', run: () => rememberPages(build) },
   ];

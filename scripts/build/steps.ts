@@ -14,6 +14,8 @@ import { renderPages } from './render.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readSearchTexts } from './search-texts.ts';
 import { checkSite, rulesFor } from './site-checks/check-site.ts';
+import type { InternalTerm } from './site-checks/internal-terms.ts';
+import { notingPlain } from './site-checks/plain-pages.ts';
 import { describe } from './site-checks/problem.ts';
 import type { Validated } from './validate.ts';
 
@@ -76,6 +78,15 @@ export async function cardsBeside(environment: Environment, data: Validated, fol
   await writeCards(data, bulletins, folder);
 }
 
-export async function checkBuilt({ dataset, publication, address }: Validated, folder: string) {
-  return describe(await checkSite(folder, address, rulesFor(dataset, publication)));
+/** Checks the built site but for files that are sound; tells what is wrong, and which pages hang on no other. */
+export async function checkBuilt(
+  { address }: Validated,
+  folder: string,
+  secrets: readonly InternalTerm[],
+  isSound: (file: string) => boolean,
+) {
+  const plain = new Set<string>();
+  const rules = [...rulesFor(secrets), notingPlain(plain)];
+  const problems = await checkSite(folder, address, rules, isSound);
+  return { plain, problems: describe(problems) };
 }

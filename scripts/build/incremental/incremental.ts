@@ -1,7 +1,13 @@
 import type { AstroIntegration } from 'astro';
+import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
+import { listFiles } from '../site-checks/files.ts';
+import { writings } from '../site-checks/internal-values.ts';
+import { digestOfText } from './digest.ts';
+import { holdingAny } from './holding.ts';
 import type { Memory, Page } from './memory.ts';
-import { incrementalPages, memoryOfBuild } from './pages.ts';
+import { incrementalPages, memoryOfBuild, type Found } from './pages.ts';
 import { programDigest } from './program.ts';
+import { endOfAddress, soundFiles } from './soundness.ts';
 import { forget, recall, remember, storeOf, takePage } from './store.ts';
 import { tracing } from './tracing.ts';
 
@@ -15,6 +21,10 @@ export interface Task {
   readonly out: string;
   /** The site being built. */
   readonly staging: string;
+  /** What readers may download, written before the pages. */
+  readonly openData: string;
+  /** Texts that must not be published. */
+  readonly secrets: readonly string[];
   /** Makes every page, as if there had been no build before. */
   readonly isClean: boolean;
 }
@@ -26,8 +36,10 @@ export interface Incremental {
   readonly kept: ReadonlyMap<string, Page>;
   /** Pages that were rendered, but for those that always are. */
   readonly made: ReadonlyMap<string, unknown>;
+  /** Whether a file of the site needs no checking, once all files are there. */
+  readonly sound: (now: Hashes) => (file: string) => boolean;
   /** Remembers the published site for the next build. */
-  readonly remember: (hashOfFile: (file: string) => string | undefined) => Promise<void>;
+  readonly remember: (found: Omit<Found, 'secrets'>) => Promise<void>;
   /** Lets go of what the pages have used. */
   readonly end: () => void;
 }
@@ -38,26 +50,46 @@ async function lastBuild({ out, isClean }: Task, program: string): Promise<Memor
   return memory?.program === program ? memory : null;
 }
 
+/** What must not be published and was not looked for in the last build, in all its writings. */
+function newSecrets({ secrets }: Task, before: Memory | null): string[] {
+  const known = new Set(before?.secrets);
+  return secrets.filter((text) => !known.has(digestOfText(text))).flatMap(writings);
+}
+
+/** Downloads of the last build that are no more. */
+async function goneDownloads({ openData }: Task, before: Memory | null): Promise<string[]> {
+  const now = new Set(await listFiles(openData));
+  const folders = new Set([...now].map((file) => file.split('/')[0]));
+  return [...(before?.files.keys() ?? [])].filter(
+    (file) => folders.has(file.split('/')[0]) && !now.has(file),
+  );
+}
+
 export async function startIncremental(task: Task): Promise<Incremental> {
-  const store = storeOf(task.out);
-  const program = await programDigest(task.root, task.address);
+  const { address, out, staging } = task;
+  const store = storeOf(out);
+  const program = await programDigest(task.root, address);
   const before = await lastBuild(task, program);
   if (!before) await forget(store);
+  const secrets = newSecrets(task, before);
+  const gone = new Set(await goneDownloads(task, before));
   const follower = tracing();
   Object.assign(globalThis, { 'tongbao:tracer': follower.tracer });
-  const take = (file: string, { sha256 }: Page) =>
-    takePage(store, file, sha256, task.staging) !== null;
-  const { integration, pages } = incrementalPages(follower, before, task.address.pathname, take);
+  const taker = (pages: readonly string[]) => {
+    for (const page of pages) gone.add(page);
+    const isDoubted = holdingAny([...secrets, ...[...gone].map(endOfAddress)]);
+    return (file: string, { sha256 }: Page) => takePage(store, file, sha256, staging, isDoubted);
+  };
+  const { integration, pages } = incrementalPages(follower, before, address.pathname, taker);
   return {
     integration,
     ...pages,
-    remember: (hashOfFile) =>
-      remember(
-        store,
-        task.out,
-        before,
-        memoryOfBuild(program, pages, before, follower, hashOfFile),
-      ),
+    sound: (now) => soundFiles({ before, kept: pages.kept, secrets, gone }, staging, now),
+    remember: (found) => {
+      const digests = task.secrets.map(digestOfText);
+      const now = memoryOfBuild(program, pages, before, follower, { ...found, secrets: digests });
+      return remember(store, out, before, now);
+    },
     end: () => Object.assign(globalThis, { 'tongbao:tracer': undefined }),
   };
 }

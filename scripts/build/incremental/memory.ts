@@ -6,6 +6,8 @@ export interface Page {
   readonly read: readonly number[];
   /** SHA-256 of its file. */
   readonly sha256: string;
+  /** Its checks hang on no other page: it has no figures, and names no place in another page. */
+  readonly isPlain: boolean;
 }
 
 /** What is remembered of a whole build. */
@@ -16,40 +18,60 @@ export interface Memory {
   readonly parts: readonly (readonly [part: string, digest: string])[];
   /** By file. */
   readonly pages: ReadonlyMap<string, Page>;
+  /** SHA-256 of all other files. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Digests of what must not be published. */
+  readonly secrets: readonly string[];
 }
 
 /** Written first and last, so that half a file is known for what it is. */
 const END = '"end"';
 
+const lineOfPage = ([file, { given, isPlain, read, sha256 }]: readonly [string, Page]) => [
+  file,
+  given,
+  sha256,
+  isPlain,
+  read,
+];
+
 /** The lines of the file that a memory is kept in. */
-export function* linesOf({ program, parts, pages }: Memory): Generator<string> {
-  yield JSON.stringify([program, parts.length, pages.size]);
+export function* linesOf({ program, parts, pages, files, secrets }: Memory): Generator<string> {
+  yield JSON.stringify([program, parts.length, pages.size, files.size, secrets.length]);
   for (const part of parts) yield JSON.stringify(part);
-  for (const [file, { given, read, sha256 }] of pages) {
-    yield JSON.stringify([file, given, sha256, read]);
-  }
+  for (const page of pages) yield JSON.stringify(lineOfPage(page));
+  for (const file of files) yield JSON.stringify(file);
+  for (const secret of secrets) yield JSON.stringify(secret);
   yield END;
 }
 
+type PageLine = [file: string, given: string, sha256: string, isPlain: boolean, read: number[]];
+
+const pageOf = ([file, given, sha256, isPlain, read]: PageLine): [string, Page] => [
+  file,
+  { given, sha256, isPlain, read },
+];
+
 /** Reads a memory again; `null` where the lines are not whole. */
 export async function memoryOf(lines: AsyncIterable<string>): Promise<Memory | null> {
-  const read = lines[Symbol.asyncIterator]();
-  const next = async (): Promise<string> => (await read.next()).value ?? '';
+  const written = lines[Symbol.asyncIterator]();
+  const next = async <T>(): Promise<T> => JSON.parse((await written.next()).value ?? '') as T;
+  const several = async <T>(count: number): Promise<T[]> => {
+    const values: T[] = [];
+    while (values.length < count) values.push(await next());
+    return values;
+  };
   try {
-    const [program, partCount, pageCount] = JSON.parse(await next()) as [string, number, number];
-    const parts: [string, string][] = [];
-    while (parts.length < partCount) parts.push(JSON.parse(await next()) as [string, string]);
-    const pages = new Map<string, Page>();
-    for (let n = 0; n < pageCount; n += 1) {
-      const [file, given, sha256, ofParts] = JSON.parse(await next()) as [
-        string,
-        string,
-        string,
-        number[],
-      ];
-      pages.set(file, { given, sha256, read: ofParts });
-    }
-    return (await next()) === END ? { program, parts, pages } : null;
+    const [program, parts, pages, files, secrets] =
+      await next<[string, number, number, number, number]>();
+    const memory = {
+      program,
+      parts: await several<[string, string]>(parts),
+      pages: new Map((await several<PageLine>(pages)).map(pageOf)),
+      files: new Map(await several<[string, string]>(files)),
+      secrets: await several<string>(secrets),
+    };
+    return (await next()) === JSON.parse(END) ? memory : null;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
-import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
+import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
 import type { Memory, Page } from './memory.ts';
 import type { Tracing } from './tracing.ts';
 
@@ -28,20 +29,27 @@ function fileOfRequest({ url }: Request, base: string, route: RouteData): string
   return fileOf(path.slice(base.replace(/\/$/, '').length), route);
 }
 
+/** Pages of the last build that are no more. */
+function goneFrom({ pages }: Memory, paths: readonly PathWithRoute[]): string[] {
+  const now = new Set(paths.map(({ pathname, route }) => fileOf(pathname, route)));
+  return [...pages.keys()].filter((file) => !now.has(file));
+}
+
 /** Which parts of the data are what they were, by their places in the memory. */
 const unchangedParts = ({ parts }: Memory, { digestOfPart }: Tracing): readonly boolean[] =>
   parts.map(([part, digest]) => digestOfPart(part) === digest);
 
 /**
  * Leaves out of a build the pages whose file is still what it would be: made by the same program, given the same,
- * and all that they read is the same. `take` puts such a file in its place, and says whether it could. Pages that
+ * and all that they read is the same. `taker` is told which pages are no more, and then puts such files in their places,
+ * if it can. Pages that
  * do not say what their route gives them are always made.
  */
 export function incrementalPages(
   tracing: Tracing,
   memory: Memory | null,
   base: string,
-  take: (file: string, page: Page) => boolean,
+  taker: (gone: readonly string[]) => (file: string, page: Page) => boolean,
 ): { readonly integration: AstroIntegration; readonly pages: Pages } {
   const kept = new Map<string, Page>();
   const made = new Map<string, Made>();
@@ -53,6 +61,7 @@ export function incrementalPages(
       const all = await own.getStaticPaths();
       await tracing.load();
       const isSame = memory ? unchangedParts(memory, tracing) : [];
+      const take = taker(memory ? goneFrom(memory, all) : []);
       return all.filter(({ pathname, route, cacheKey }) => {
         if (cacheKey === undefined) return true;
         const file = fileOf(pathname, route);
@@ -86,29 +95,47 @@ export function incrementalPages(
   };
 }
 
-/** What to remember of a build. `hashOfFile` knows the site's files. */
+/** Gives numbers to texts, the same text the same number. */
+function numbering() {
+  const numbers = new Map<string, number>();
+  return {
+    texts: () => [...numbers.keys()],
+    numberOf(text: string): number {
+      const number = numbers.get(text) ?? numbers.size;
+      numbers.set(text, number);
+      return number;
+    },
+  };
+}
+
+/** What was found of a site after its pages were made. */
+export interface Found {
+  readonly hashes: Hashes;
+  /** Pages that were read by the checks and proved to be plain. */
+  readonly plain: ReadonlySet<string>;
+  readonly secrets: readonly string[];
+}
+
+/** What to remember of a build. */
 export function memoryOfBuild(
   program: string,
   { kept, made }: Pages,
   before: Memory | null,
   tracing: Tracing,
-  hashOfFile: (file: string) => string | undefined,
+  { hashes, plain, secrets }: Found,
 ): Memory {
-  const places = new Map<string, number>();
-  const placeOf = (part: string): number => {
-    const place = places.get(part) ?? places.size;
-    places.set(part, place);
-    return place;
-  };
+  const { numberOf, texts } = numbering();
   const pages = new Map<string, Page>();
   for (const [file, page] of kept) {
-    const read = page.read.map((old) => placeOf(before?.parts[old]?.[0] ?? ''));
+    const read = page.read.map((old) => numberOf(before?.parts[old]?.[0] ?? ''));
     pages.set(file, { ...page, read });
   }
   for (const [file, { given, read }] of made) {
-    const sha256 = hashOfFile(file);
-    if (sha256 !== undefined) pages.set(file, { given, read: [...read].map(placeOf), sha256 });
+    const sha256 = hashes.get(file);
+    if (sha256 === undefined) continue;
+    pages.set(file, { given, read: [...read].map(numberOf), sha256, isPlain: plain.has(file) });
   }
-  const parts = [...places.keys()].map((part) => [part, tracing.digestOfPart(part) ?? ''] as const);
-  return { program, parts, pages };
+  const parts = texts().map((part) => [part, tracing.digestOfPart(part) ?? ''] as const);
+  const files = new Map([...hashes].filter(([file]) => !pages.has(file)));
+  return { program, parts, pages, files, secrets };
 }

@@ -57,20 +57,21 @@ function place(from: string, to: string): void {
   }
 }
 
-/** Puts a kept page in its place, and returns its content; `null` where it is gone, or is not what it was. */
+/** Puts a kept page in its place. Returns `false` where it is gone, is not what it was, or is doubted. */
 export function takePage(
   { pages }: Store,
   file: string,
   sha256: string,
   into: string,
-): Buffer | null {
+  isDoubted: (content: Buffer) => boolean,
+): boolean {
   try {
     const content = readFileSync(join(pages, file));
-    if (hashOf(content) !== sha256) return null;
+    if (hashOf(content) !== sha256 || isDoubted(content)) return false;
     place(join(pages, file), join(into, file));
-    return content;
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
   }
 }

@@ -32,6 +32,10 @@ export interface SiteText {
 /** Whether bytes are compressed, as the parts of the search index are. */
 const isCompressed = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
+/** Whether the texts of a file do not stand in it as they are. */
+export const isPacked = (file: string, bytes: Uint8Array): boolean =>
+  ARCHIVE.test(file) || isCompressed(bytes);
+
 function isNew(file: string, bytes: Uint8Array, seen: Set<string>): boolean {
   if (UNIQUE.test(file)) return true;
   const hash = createHash('sha256').update(bytes).digest('base64');

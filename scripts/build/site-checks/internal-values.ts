@@ -12,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** The ways in which a text may stand in a file: as it is, in HTML, in JSON. */
-const writings = (text: string): string[] => [
+export const writings = (text: string): string[] => [
   ...new Set([
     text,
     text.replaceAll(/[&<>"']/g, (c) => ENTITIES[c] ?? c),

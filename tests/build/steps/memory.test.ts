@@ -15,10 +15,17 @@ const anyMemory: fc.Arbitrary<Memory> = fc.record({
     .array(
       fc.tuple(
         fc.string(),
-        fc.record({ given: digest, read: fc.array(fc.nat()), sha256: fc.string() }),
+        fc.record({
+          given: digest,
+          read: fc.array(fc.nat()),
+          sha256: fc.string(),
+          isPlain: fc.boolean(),
+        }),
       ),
     )
     .map((pages) => new Map(pages)),
+  files: fc.array(fc.tuple(fc.string(), fc.string())).map((files) => new Map(files)),
+  secrets: fc.array(fc.string()),
 });
 
 test('a memory is read as it was written', async () => {

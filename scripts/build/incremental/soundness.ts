@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
+import { isPacked } from '../site-checks/files.ts';
+import { holdingAny } from './holding.ts';
+import type { Memory, Page } from './memory.ts';
+
+/** What of a site is as it was when it was last checked. */
+export interface Standing {
+  readonly before: Memory | null;
+  /** Pages that were taken over. */
+  readonly kept: ReadonlyMap<string, Page>;
+  /** What must not be published and was not looked for last time. */
+  readonly secrets: readonly string[];
+  /** Pages and files that are known to be no more; none of the kept pages names them. */
+  readonly gone: ReadonlySet<string>;
+}
+
+/** The search program reads the names of its files from its own index; nothing else links to them. */
+const UNLINKED = /^pagefind\//;
+
+const goneFrom = ({ pages, files }: Memory, now: Hashes): string[] =>
+  [...pages.keys(), ...files.keys()].filter((file) => !now.has(file) && !UNLINKED.test(file));
+
+/** The end of a file's address; that of a page is its folder. */
+export const endOfAddress = (file: string): string =>
+  `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/**
+ * Files that passed the checks of the last build as they are, and can not fail them now: nothing that stands in them
+ * has become forbidden, and nothing that they name is gone.
+ */
+export function soundFiles(
+  { before, kept, secrets, gone }: Standing,
+  site: string,
+  now: Hashes,
+): (file: string) => boolean {
+  if (!before) return () => false;
+  const missing = goneFrom(before, now);
+  const isForeseen = missing.every((file) => gone.has(file));
+  const doubts = [...secrets, ...missing.map(endOfAddress)];
+  const holdsDoubt = holdingAny(doubts);
+  const isDoubted = (file: string): boolean => {
+    if (doubts.length === 0) return false;
+    const content = readFileSync(join(site, file));
+    return isPacked(file, content) || holdsDoubt(content);
+  };
+  return (file) => {
+    const page = kept.get(file);
+    if (page) return page.isPlain && isForeseen;
+    return before.files.get(file) === now.get(file) && now.has(file) && !isDoubted(file);
+  };
+}

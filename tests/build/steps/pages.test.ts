@@ -1,0 +1,79 @@
+import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
+import { expect, test } from 'vitest';
+import type { Memory } from '../../../scripts/build/incremental/memory.ts';
+import { incrementalPages, memoryOfBuild } from '../../../scripts/build/incremental/pages.ts';
+import { tracing } from '../../../scripts/build/incremental/tracing.ts';
+import { viewOf } from '../../../src/queries/view.ts';
+
+/** Names of firms, by id; a page shows the name of its own. */
+type Firms = ReadonlyMap<string, string>;
+
+const route = { type: 'page' } as RouteData;
+
+/** Builds the pages of some firms, given as their ids; `isTaken` says whether a kept page can be taken. */
+async function build(firms: Firms, before: Memory | null, isTaken = true) {
+  const follower = tracing();
+  const whole = () => Promise.resolve({ name: firms });
+  follower.tracer.offer('firms', whole);
+  const own: AstroPrerenderer = {
+    name: 'own',
+    getStaticPaths: () =>
+      Promise.resolve(
+        [...firms.keys()].map((id): PathWithRoute => ({ pathname: `/${id}`, route, cacheKey: id })),
+      ),
+    async render({ url }) {
+      const answer = viewOf(await whole(), 'firms', follower.tracer.read);
+      return new Response(answer.name.get(new URL(url).pathname.slice(6, -1)));
+    },
+  };
+  const gone: string[] = [];
+  const { integration, pages } = incrementalPages(follower, before, '/base/', (missing) => {
+    gone.push(...missing);
+    return () => isTaken;
+  });
+  let around: AstroPrerenderer | undefined;
+  const setPrerenderer = (make: (prerenderer: AstroPrerenderer) => AstroPrerenderer) => {
+    around = make(own);
+  };
+  await integration.hooks['astro:build:start']?.({ setPrerenderer } as never);
+  const paths = (await around?.getStaticPaths()) ?? [];
+  for (const { pathname } of paths) {
+    const request = new Request(`https://example.org/base${pathname}/`);
+    await around?.render(request, { routeData: route });
+  }
+  const hashes = new Map([...firms.keys()].map((id) => [`${id}/index.html`, `hash of ${id}`]));
+  const memory = memoryOfBuild('program', pages, before, follower, {
+    hashes,
+    plain: new Set(),
+    secrets: [],
+  });
+  return { made: paths.map(({ pathname }) => pathname), gone, memory };
+}
+
+const firms = new Map([
+  ['f-1', 'one'],
+  ['f-2', 'two'],
+]);
+
+test('without a build before, all pages are made; after it, none', async () => {
+  const first = await build(firms, null);
+  expect(first.made).toEqual(['/f-1', '/f-2']);
+  const second = await build(firms, first.memory);
+  expect(second.made).toEqual([]);
+  expect(second.memory).toEqual(first.memory);
+  expect((await build(firms, second.memory)).made).toEqual([]);
+});
+
+test('a page is made if what it read is another, if it is new, or if its file can not be taken', async () => {
+  const { memory } = await build(firms, null);
+  expect((await build(new Map([...firms, ['f-2', 'other']]), memory)).made).toEqual(['/f-2']);
+  expect((await build(new Map([...firms, ['f-3', 'three']]), memory)).made).toEqual(['/f-3']);
+  expect((await build(firms, memory, false)).made).toEqual(['/f-1', '/f-2']);
+});
+
+test('pages that are no more are told of, and forgotten', async () => {
+  const { memory } = await build(firms, null);
+  const { gone, memory: after } = await build(new Map([['f-1', 'one']]), memory);
+  expect(gone).toEqual(['f-2/index.html']);
+  expect([...after.pages.keys()]).toEqual(['f-1/index.html']);
+});

@@ -1,0 +1,80 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Memory, Page } from '../../../scripts/build/incremental/memory.ts';
+import { soundFiles, type Standing } from '../../../scripts/build/incremental/soundness.ts';
+
+const page = (isPlain: boolean): Page => ({ given: 'g', read: [], sha256: 's', isPlain });
+
+const before: Memory = {
+  program: 'p',
+  parts: [],
+  pages: new Map([
+    ['a/index.html', page(true)],
+    ['b/index.html', page(false)],
+  ]),
+  files: new Map([
+    ['a.json', '1'],
+    ['a.gz', '2'],
+    ['pagefind/x', '3'],
+  ]),
+  secrets: [],
+};
+
+const now = new Map([
+  ['a/index.html', 's'],
+  ['b/index.html', 's'],
+  ['a.json', '1'],
+  ['a.gz', '2'],
+]);
+
+let site: string;
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'sound-'));
+  const write = (file: string, content: string | Buffer) => {
+    mkdirSync(dirname(join(site, file)), { recursive: true });
+    writeFileSync(join(site, file), content);
+  };
+  write('a.json', '["https://example.org/old.csv"]');
+  write('a.gz', gzipSync('secret'));
+});
+afterEach(() => {
+  rmSync(site, { recursive: true });
+});
+
+/** Which of the files are known to be sound. */
+function sound(given: Partial<Standing>, hashes: ReadonlyMap<string, string> = now): string[] {
+  const kept = given.kept ?? before.pages;
+  const standing = { before, secrets: [], gone: new Set<string>(), ...given, kept };
+  return [...hashes.keys()].filter(soundFiles(standing, site, hashes));
+}
+
+test('what is as it was is sound, but for pages that hang on others', () => {
+  expect(sound({})).toEqual(['a/index.html', 'a.json', 'a.gz']);
+});
+
+test('without a build before, nothing is', () => {
+  expect(sound({ before: null })).toEqual([]);
+});
+
+test('a page that was made anew is not, nor a file with other bytes, nor a new one', () => {
+  expect(sound({ kept: new Map() })).toEqual(['a.json', 'a.gz']);
+  expect(sound({}, new Map([...now, ['a.json', '9'], ['new.json', '1']]))).toEqual([
+    'a/index.html',
+    'a.gz',
+  ]);
+});
+
+test('what holds something that must not be published from now on is not, nor what can not be looked into', () => {
+  expect(sound({ secrets: ['old.csv'] })).toEqual(['a/index.html']);
+  expect(sound({ secrets: ['elsewhere'] })).toEqual(['a/index.html', 'a.json']);
+});
+
+test('what names a file that is gone is not, and no page is if nobody foresaw that', () => {
+  const files = new Map([...before.files, ['old.csv', '4']]);
+  const withOld = { ...before, files };
+  expect(sound({ before: withOld, gone: new Set(['old.csv']) })).toEqual(['a/index.html']);
+  expect(sound({ before: withOld })).toEqual([]);
+});
