@@ -1,61 +1,113 @@
-import { spawn } from 'node:child_process';
-import { mkdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import Papa from 'papaparse';
+import { SIX_CATEGORIES } from '../demo/editions/six-categories.ts';
+import { sizeOf } from '../demo/plan.ts';
+import { LOCK_FILE } from '../../src/pipeline/lock/locked.ts';
+import { eleventy, writeAlone } from './limits.ts';
+import { median, run } from './run.ts';
 
-/** What it took to go through a campaign of one size. */
+/** What one build took. */
+export interface Build {
+  readonly ms: number;
+  readonly cpuMs: number;
+  readonly stages: Readonly<Record<string, number>>;
+  readonly megabytes: number;
+  /** Pages rendered, and pages taken over from the build before. */
+  readonly made: number;
+  readonly kept: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** What it took to go through a campaign of one size; milliseconds, medians of several runs. */
 export interface Measurement {
-  readonly batches: number;
-  readonly rows: number;
   readonly notices: number;
+  readonly rows: number;
   readonly readMs: number;
   readonly validateMs: number;
   readonly deriveMs: number;
-  /** The whole build; `undefined` where it was not asked for. */
-  readonly siteMs: number | undefined;
-  /** Largest memory of the process that read, validated and derived. */
-  readonly megabytes: number;
+  readonly cold: Build;
+  readonly oneRow: Build;
+  readonly nothing: Build;
+  /** Writing the bytes of the site, and nothing else. */
+  readonly writeMs: number;
+  /** Eleventy's plainest page for each notice and language. */
+  readonly eleventyMs: number;
 }
 
-const WORK = resolve('.tongbao/bench');
+const WORK = resolve('.tongbao/bench/work');
 
 /** The day by which everything in a demonstration has been published. */
 const AS_OF = '2022-06-30';
 
-/** Runs a script of the project and returns what it wrote. */
-function run(script: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [join('scripts', script), ...args], {
-    env: { ...process.env, ...variables },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  return new Promise<string>((done, fail) => {
-    child.on('close', (code) => {
-      const output = Buffer.concat(chunks).toString();
-      if (code === 0) done(output);
-      else fail(new Error(`${script} failed:\n${output}`));
-    });
-  });
+/** Batches of which so many fail and are told of in notices. */
+const batchesFor = (notices: number): number => {
+  const { samples, failed } = sizeOf(SIX_CATEGORIES);
+  return Math.ceil((notices * samples) / failed);
+};
+
+/** Data that may be edited: what is published is not locked. */
+async function writeData(notices: number): Promise<string> {
+  const data = join(WORK, 'data');
+  await run(['scripts/demo.ts', '--batches', String(batchesFor(notices)), '--out', data]);
+  for (const campaign of await readdir(join(data, 'campaigns'))) {
+    await rm(join(data, 'campaigns', campaign, LOCK_FILE), { force: true });
+  }
+  return data;
 }
 
-async function buildTime(data: string): Promise<number> {
-  const start = performance.now();
+/** Says more of the problem that a measure is about, as a regulator would who mends a text. */
+async function changeRow(data: string): Promise<void> {
+  const file = join(data, 'campaigns/2021-six-categories/measures.csv');
+  const rows = Papa.parse<string[]>(await readFile(file, 'utf8')).data;
+  const edited = rows.map((row) => (row[0] === 'cs-002' ? row.with(2, `${row[2]}（补充）`) : row));
+  await writeFile(file, Papa.unparse(edited, { newline: '\n' }));
+}
+
+async function build(data: string, ...args: readonly string[]): Promise<Build> {
   const out = join(WORK, 'site');
-  await run('build.ts', [], { BULLETIN_DATA: data, BULLETIN_OUT: out, BULLETIN_AS_OF: AS_OF });
-  return performance.now() - start;
+  const places = { BULLETIN_DATA: data, BULLETIN_OUT: out, BULLETIN_AS_OF: AS_OF };
+  return JSON.parse(await run(['scripts/bench/site.ts', ...args], places)) as Build;
 }
 
-/** Writes a campaign of so many batches, goes through it, and clears it away. */
-export async function measure(batches: number, withSite: boolean): Promise<Measurement> {
-  const data = join(WORK, String(batches));
+/** The run that took the middle time. */
+const middle = (builds: readonly Build[]): Build => {
+  const ms = median(builds.map((one) => one.ms));
+  return builds.find((one) => one.ms === ms) as Build;
+};
+
+async function builds(runs: number, one: () => Promise<Build>): Promise<Build> {
+  const all: Build[] = [];
+  for (let done = 1; done <= runs; done += 1) all.push(await one());
+  return middle(all);
+}
+
+/** Writes data with so many notices, goes through it in every way, and clears it away. */
+export async function measure(notices: number, runs: number): Promise<Measurement> {
+  await rm(WORK, { recursive: true, force: true });
   await mkdir(WORK, { recursive: true });
   try {
-    await run('demo.ts', ['--batches', String(batches), '--out', data]);
-    const stages = JSON.parse(await run('bench/stages.ts', [data, AS_OF])) as Omit<
+    const data = await writeData(notices);
+    const stages = JSON.parse(await run(['scripts/bench/stages.ts', data, AS_OF])) as Pick<
       Measurement,
-      'batches' | 'siteMs'
+      'notices' | 'rows' | 'readMs' | 'validateMs' | 'deriveMs'
     >;
-    return { batches, ...stages, siteMs: withSite ? await buildTime(data) : undefined };
+    const cold = await builds(runs, () => build(data, '--clean'));
+    const oneRow = await builds(runs, async () => {
+      await changeRow(data);
+      return build(data);
+    });
+    const nothing = await builds(runs, () => build(data));
+    const writeMs = await writeAlone(join(WORK, 'site'), join(WORK, 'written'));
+    return {
+      ...stages,
+      cold,
+      oneRow,
+      nothing,
+      writeMs,
+      eleventyMs: await eleventy(data, AS_OF, WORK),
+    };
   } finally {
     await rm(WORK, { recursive: true, force: true });
   }

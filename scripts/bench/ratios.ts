@@ -1,0 +1,56 @@
+import type { Measurement } from './measure.ts';
+
+/** A proportion of what one size took, and how large it may be. */
+export interface Ratio {
+  readonly zh: string;
+  readonly en: string;
+  readonly target: number;
+  readonly of: (size: Measurement, smaller: Measurement | undefined) => number | null;
+}
+
+const perNotice = ({ cold, notices }: Measurement): number => cold.cpuMs / notices;
+
+/** What was promised of large sites; see docs/performance.md. */
+export const RATIOS: readonly Ratio[] = [
+  {
+    zh: '每条通告的用时 ÷ 小一档',
+    en: 'time per notice ÷ at the size below',
+    target: 1.2,
+    of: (size, smaller) => (smaller ? perNotice(size) / perNotice(smaller) : null),
+  },
+  {
+    zh: '全部重做 ÷ Eleventy',
+    en: 'full build ÷ Eleventy',
+    target: 2,
+    of: ({ cold, eleventyMs }) => cold.ms / eleventyMs,
+  },
+  {
+    zh: '改一行 ÷ 全部重做',
+    en: 'one row changed ÷ full build',
+    target: 0.15,
+    of: ({ cold, oneRow }) => oneRow.ms / cold.ms,
+  },
+  {
+    zh: '没有变化 ÷ 全部重做',
+    en: 'nothing changed ÷ full build',
+    target: 0.05,
+    of: ({ cold, nothing }) => nothing.ms / cold.ms,
+  },
+  {
+    zh: '内存 ÷ 4 GB',
+    en: 'memory ÷ 4 GB',
+    target: 1,
+    of: ({ cold }) => cold.megabytes / 4096,
+  },
+];
+
+/** The ratios of some sizes, each beside its target, and whether it keeps to it. */
+export const ratiosOf = (sizes: readonly Measurement[]) =>
+  RATIOS.map(({ zh, en, target, of }) => ({
+    name: `${zh} ${en}`,
+    target,
+    values: sizes.map((size, place) => {
+      const value = of(size, sizes[place - 1]);
+      return { value, isKept: value === null || value <= target };
+    }),
+  }));
