@@ -1,12 +1,27 @@
 /** Records by a key that occurs once. */
-export const byKey = <T, K>(records: Iterable<T>, key: (record: T) => K): ReadonlyMap<K, T> =>
-  new Map(Array.from(records, (record) => [key(record), record]));
+export function byKey<T, K>(records: Iterable<T>, key: (record: T) => K): ReadonlyMap<K, T> {
+  const found = new Map<K, T>();
+  for (const record of records) found.set(key(record), record);
+  return found;
+}
 
 /** Records by a key that they share, each group in the order given. */
 export const groupBy = <T, K>(
   records: Iterable<T>,
   key: (record: T) => K,
 ): ReadonlyMap<K, readonly T[]> => Map.groupBy(records, key);
+
+/** A function that works out its answer to each question once. */
+export function remembering<K, T>(answer: (question: K) => T): (question: K) => T {
+  const known = new Map<K, T>();
+  return (question) => {
+    const found = known.get(question);
+    if (found !== undefined || known.has(question)) return found as T;
+    const made = answer(question);
+    known.set(question, made);
+    return made;
+  };
+}
 
 /** How many records there are of each key, keys in the order of their first record. */
 export function countBy<T>(

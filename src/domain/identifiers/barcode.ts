@@ -3,9 +3,10 @@ const FORM = /^(\d{8}|\d{12,14})$/;
 
 /** Check digit of the digits before it: weights 3 and 1 by turns, from the right. */
 export function barcodeCheckDigit(digits: string): string {
-  const sum = Array.from(digits, Number)
-    .reverse()
-    .reduce((total, digit, i) => total + digit * (i % 2 === 0 ? 3 : 1), 0);
+  let sum = 0;
+  for (let i = 0; i < digits.length; i += 1) {
+    sum += Number(digits[digits.length - 1 - i]) * (i % 2 === 0 ? 3 : 1);
+  }
   return String((10 - (sum % 10)) % 10);
 }
 

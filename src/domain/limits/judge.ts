@@ -44,8 +44,7 @@ function unitProblem(result: ResultReading, limit: LimitReading): Judgement | nu
 const isListCertain = (result: ResultReading, limit: LimitReading): boolean =>
   !result.mayBeThousands || (limit.kind === 'plan' && limit.plan.n === result.values.length);
 
-function judgeMeaning(value: string, limitText: string): Judgement {
-  const limit = readLimit(limitText);
+function judgeMeaning(value: string, limit: LimitReading | null): Judgement {
   if (!limit) return unreadable('limit');
   const result = readResult(value);
   if (!result || !isListCertain(result, limit)) return unreadable('value');
@@ -63,20 +62,25 @@ const sameVerdict = (a: Judgement, b: Judgement): boolean =>
   a.outcome === b.outcome &&
   (a.outcome !== 'fail' || (b.outcome === 'fail' && a.reason === b.reason));
 
+const meaningsOf = (text: string): readonly string[] => possibleMeanings(readableText(text));
+
 /**
- * Holds a result against a limit, both as reported. Neither text is changed, no unit is converted and
- * no figure rounded.
+ * Holds results against a limit, all as reported; the limit is read once. No text is changed, no unit is
+ * converted and no figure rounded.
  */
-export function judge(value: string, limit: string): Judgement {
-  const [values, limits] = [value, limit].map((text) => possibleMeanings(readableText(text))) as [
-    readonly string[],
-    readonly string[],
-  ];
-  const verdicts = values.flatMap((v) => limits.map((l) => judgeMeaning(v, l)));
-  const [first = unreadable('value'), ...others] = verdicts;
-  if (others.length === 0) return first;
-  if (!others.every((other) => sameVerdict(first, other))) {
-    return unreadable(values.length > 1 ? 'value' : 'limit');
-  }
-  return 'reading' in first ? { ...first, reading: null } : first;
+export function judgeOf(limit: string): (value: string) => Judgement {
+  const limits = meaningsOf(limit).map(readLimit);
+  return (value) => {
+    const values = meaningsOf(value);
+    const verdicts = values.flatMap((v) => limits.map((l) => judgeMeaning(v, l)));
+    const [first = unreadable('value'), ...others] = verdicts;
+    if (others.length === 0) return first;
+    if (!others.every((other) => sameVerdict(first, other))) {
+      return unreadable(values.length > 1 ? 'value' : 'limit');
+    }
+    return 'reading' in first ? { ...first, reading: null } : first;
+  };
 }
+
+/** Holds one result against a limit. */
+export const judge = (value: string, limit: string): Judgement => judgeOf(limit)(value);

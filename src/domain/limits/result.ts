@@ -48,18 +48,20 @@ const notDetected = (unit: string): Part => ({
   unit,
 });
 
+/** What a figure says by the sign before it. */
+const QUANTITIES: Readonly<Record<string, (value: Decimal) => Quantity>> = {
+  '': exactly,
+  '<': (value) => upTo(value, true),
+  '≤': (value) => upTo(value, false),
+  '>': (value) => from(value, true),
+  '≥': (value) => from(value, false),
+};
+
 function inFigures(text: string): Part | null {
   const operator = /^[<≤>≥]/.exec(text)?.[0] ?? '';
   const number = readNumber(text.slice(operator.length));
   if (!number || !isUnit(unitOf(number.rest))) return null;
-  const quantities: Readonly<Record<string, Quantity>> = {
-    '': exactly(number.value),
-    '<': upTo(number.value, true),
-    '≤': upTo(number.value, false),
-    '>': from(number.value, true),
-    '≥': from(number.value, false),
-  };
-  const quantity = quantities[operator];
+  const quantity = QUANTITIES[operator]?.(number.value);
   return quantity ? { quantity, figure: number.value, unit: unitOf(number.rest) } : null;
 }
 

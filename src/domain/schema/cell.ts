@@ -37,8 +37,11 @@ export interface Read<T> {
 const reader = <T>(form: CellForm, read: (text: string, refuse: Refuse) => T): Read<T> =>
   Object.assign(read, { form });
 
-const schema = <T>(form: CellForm, presence: Presence, read: (text: string, refuse: Refuse) => T) =>
-  z
+/** How the schemas read, by the schema. */
+const READERS = new WeakMap<z.ZodType, (text: string, refuse: Refuse) => unknown>();
+
+function schema<T>(form: CellForm, presence: Presence, read: (text: string, refuse: Refuse) => T) {
+  const cell = z
     .string()
     .transform((text, ctx): T =>
       read(text, (issue) => {
@@ -47,6 +50,27 @@ const schema = <T>(form: CellForm, presence: Presence, read: (text: string, refu
       }),
     )
     .meta({ form, presence });
+  READERS.set(cell, read);
+  return cell;
+}
+
+/**
+ * What a cell's schema makes of a text: its value, or why it is none. The same that parsing by the schema
+ * gives, without what Zod makes for each parsing: a table has a great many cells.
+ */
+export function readCell(
+  cell: z.ZodType,
+  text: string,
+): { readonly value: unknown } | { readonly issue: CellIssue } {
+  const read = READERS.get(cell);
+  if (!read) throw new Error('This is not the schema of a cell');
+  let first: CellIssue | undefined;
+  const value = read(text, (issue) => {
+    first ??= issue;
+    return z.NEVER;
+  });
+  return first ? { issue: first } : { value };
+}
 
 /** What {@link required}, {@link optional} and {@link orNone} wrote on a cell's schema. */
 export const describeCell = (cell: z.ZodType): { form: CellForm; presence: Presence } =>
@@ -81,11 +105,16 @@ const FULL_WIDTH_FIGURES = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF0E]/g;
 /** How far the full-width form of a character lies above it. */
 const FULL_WIDTH_OFFSET = 0xfee0;
 
+/** Nearly all codes and numbers; none of it is full-width. */
+const ASCII = /^[ -~]*$/;
+
 /** The text with half-width characters in place of full-width ones. */
 export const toHalfWidth = (text: string, characters: RegExp = FULL_WIDTH): string =>
-  text.replace(characters, (c) =>
-    c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - FULL_WIDTH_OFFSET),
-  );
+  ASCII.test(text)
+    ? text
+    : text.replace(characters, (c) =>
+        c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - FULL_WIDTH_OFFSET),
+      );
 
 /** Refuses the characters, which look right and match nothing; suggests `write` of the text without them. */
 const refusing =

@@ -1,4 +1,5 @@
-import type { Field } from '../../domain/schema/field.ts';
+import { remembering } from '../../domain/group.ts';
+import type { Reference } from '../../domain/schema/field.ts';
 import { nearest } from '../nearest.ts';
 import { finding, type Finding } from '../problems/problem.ts';
 import type { TableRead } from '../read/table.ts';
@@ -12,26 +13,44 @@ type Row = Readonly<Record<string, unknown>>;
  * The values of a column, with those of rows that could not be read: a reference to a row that has a
  * problem of its own is no second problem. `null` where the column could not be read at all.
  */
-function valuesOf(read: TableRead | undefined, key: string): ReadonlySet<string> | null {
-  const column = read?.header.columns.get(key);
-  if (!read || column === undefined) return null;
-  const values = new Set((read.records as readonly Row[]).map((record) => String(record[key])));
+function readValues(read: TableRead, key: string): ReadonlySet<string> | null {
+  const column = read.header.columns.get(key);
+  if (column === undefined) return null;
+  const values = new Set<string>();
+  for (const record of read.records as readonly Row[]) values.add(String(record[key]));
   for (const row of read.lost) values.add((read.sheet.rows[row]?.[column] ?? '').trim());
   return values;
+}
+
+type ValuesOf = (read: TableRead, key: string) => ReadonlySet<string> | null;
+
+/** Many columns refer to the same one, which is read once. */
+function valueReader(): ValuesOf {
+  const ofTable = remembering((read: TableRead) =>
+    remembering((key: string) => readValues(read, key)),
+  );
+  return (read, key) => ofTable(read)(key);
 }
 
 const listed = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === null ? [] : [value];
 
-function dangling(read: TableRead, key: string, field: Field, target: TableRead): Finding[] {
-  const reference = field.refersTo;
-  const known = reference && valuesOf(target, reference.field);
-  if (!reference || !known) return [];
+function dangling(
+  read: TableRead,
+  key: string,
+  target: TableRead,
+  reference: Reference,
+  valuesOf: ValuesOf,
+): Finding[] {
+  const known = valuesOf(target, reference.field);
+  if (!known) return [];
   const details = {
     file: `${target.table.name}.csv`,
     target: target.table.fields[reference.field]?.title.zh ?? reference.field,
   };
-  return (read.records as readonly Row[]).flatMap((record) =>
+  const isKnown = (value: unknown): boolean => typeof value === 'string' && known.has(value);
+  const suspects = (read.records as readonly Row[]).filter((record) => !isKnown(record[key]));
+  return suspects.flatMap((record) =>
     listed(record[key])
       .filter((value) => !known.has(String(value)))
       .map((value) => {
@@ -46,11 +65,12 @@ function dangling(read: TableRead, key: string, field: Field, target: TableRead)
 export function danglingReferences(
   reads: readonly TableRead[],
   find: (name: string) => TableRead | undefined,
+  valuesOf: ValuesOf = valueReader(),
 ): Finding[] {
   return reads.flatMap((read) =>
-    Object.entries(read.table.fields).flatMap(([key, field]) => {
-      const target = field.refersTo && find(field.refersTo.table);
-      return target ? dangling(read, key, field, target) : [];
+    Object.entries(read.table.fields).flatMap(([key, { refersTo }]) => {
+      const target = refersTo && find(refersTo.table);
+      return target ? dangling(read, key, target, refersTo, valuesOf) : [];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { byKey, groupBy } from '../../domain/group.ts';
-import { judge, type Judgement } from '../../domain/limits/judge.ts';
+import type { Day } from '../../domain/date.ts';
+import { byKey, groupBy, remembering } from '../../domain/group.ts';
+import { judgeOf, type Judgement } from '../../domain/limits/judge.ts';
 import { limitInForce } from '../../domain/limits/limit-in-force.ts';
 import { readLimit } from '../../domain/limits/limit.ts';
 import { readableText } from '../../domain/limits/notation.ts';
@@ -44,18 +45,12 @@ function undecidedFindings(result: Result, limit: string, found: Undecided): Fin
     : [finding('result-units-differ', result, 'value', details)];
 }
 
-type Judge = typeof judge;
+type Judge = (value: string, limit: string) => Judgement;
 
-/** Many results are written alike; each is held against a limit once. */
+/** Many results are written alike; each is held against a limit once, and each limit is read once. */
 function rememberingJudge(): Judge {
-  const known = new Map<string, Map<string, Judgement>>();
-  return (value, limit) => {
-    const ofLimit = known.get(limit) ?? new Map<string, Judgement>();
-    known.set(limit, ofLimit);
-    const found = ofLimit.get(value) ?? judge(value, limit);
-    ofLimit.set(value, found);
-    return found;
-  };
+  const ofLimit = remembering((limit: string) => remembering(judgeOf(limit)));
+  return (value, limit) => ofLimit(limit)(value);
 }
 
 function verdictFindings(result: Result, limit: string, judgeOnce: Judge): Finding[] {
@@ -80,21 +75,29 @@ function resultFindings(
   return differing.length > 0 ? differing : verdictFindings(result, reference.limit, judgeOnce);
 }
 
+/** Finds the limit in force for an item of a food on a day; each is looked for once. */
+function limitFinder(limits: readonly Limit[]) {
+  const ofFood = groupBy(limits, ({ food }) => food);
+  return remembering((food: string) =>
+    remembering((item: string) =>
+      remembering((day: Day) => limitInForce(ofFood.get(food) ?? [], food, item, day)),
+    ),
+  );
+}
+
 /** Every verdict is computed again, from the limit in force on the day that the packet bears. */
 export const verdicts: CampaignCheck = {
   needs: ['limits'],
   run({ samples, results }, { limits }) {
     const sampleOf = byKey(samples, ({ sample }) => sample);
-    const limitsOf = groupBy(limits, ({ food, item }) => `${food} ${item}`);
+    const limitsOf = limitFinder(limits);
     // A limit in the table that can not be read is a problem of that table.
     const unreadable = new Set(limits.filter(({ limit }) => !readLimit(readableText(limit))));
     const judgeOnce = rememberingJudge();
     return results.flatMap((result) => {
       const sample = sampleOf.get(result.sample);
       if (!sample) return [];
-      const { food, madeOn } = sample;
-      const known = limitsOf.get(`${food} ${result.item}`) ?? [];
-      const reference = limitInForce(known, food, result.item, madeOn);
+      const reference = limitsOf(sample.food)(result.item)(sample.madeOn);
       if (reference && unreadable.has(reference)) return [];
       return resultFindings(result, sample, reference, judgeOnce);
     });

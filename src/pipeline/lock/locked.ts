@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { remembering } from '../../domain/group.ts';
 import { cellsOf } from '../../domain/corrections/columns.ts';
 import type { FiledNotice } from '../../domain/corrections/filed.ts';
 import type { Correction } from '../../domain/schema/tables.ts';
@@ -20,9 +21,13 @@ export interface LockedVersion {
 /** Enough that no two cells have the same by chance. */
 const FINGERPRINT_LENGTH = 10;
 
+/** Many notices say the same of their food, their standard, their limit. */
+const fingerprintOfText = remembering((text: string): string =>
+  hash('sha256', text).slice(0, FINGERPRINT_LENGTH),
+);
+
 /** Stands for a value without telling it. */
-const fingerprint = (value: unknown): string =>
-  hash('sha256', JSON.stringify(value)).slice(0, FINGERPRINT_LENGTH);
+const fingerprint = (value: unknown): string => fingerprintOfText(JSON.stringify(value));
 
 /** Of all that the public sees of a correction. */
 export const correctionFingerprint = (correction: Correction): string => {

@@ -1,4 +1,4 @@
-import type { CellIssue } from '../../domain/schema/cell.ts';
+import { readCell, type CellIssue } from '../../domain/schema/cell.ts';
 import type { Field } from '../../domain/schema/field.ts';
 import { nearest } from '../nearest.ts';
 import { isCode, type Code } from '../problems/catalogue.ts';
@@ -22,27 +22,26 @@ function detailsOf(text: string, issue: CellIssue, { example }: Field): Details 
   };
 }
 
-function readCell(text: string, field: Field): CellRead {
+function readText(text: string, field: Field): CellRead {
   const suspicion = suspicionOf(text);
   if (suspicion) return { rule: suspicion.rule, details: { ...suspicion.details } };
-  const parsed = field.cell.safeParse(text);
-  if (parsed.success) {
-    return { value: Array.isArray(parsed.data) ? Object.freeze(parsed.data) : parsed.data };
+  const read = readCell(field.cell, text);
+  if ('value' in read) {
+    return Array.isArray(read.value) ? { value: Object.freeze(read.value) } : read;
   }
-  const issue = parsed.error.issues[0] as unknown as { readonly params: CellIssue };
-  const { rule } = issue.params;
-  if (!isCode(rule)) throw new Error(`The catalogue has no rule ${rule}`);
-  return { rule, details: detailsOf(text, issue.params, field) };
+  const { issue } = read;
+  if (!isCode(issue.rule)) throw new Error(`The catalogue has no rule ${issue.rule}`);
+  return { rule: issue.rule, details: detailsOf(text, issue, field) };
 }
 
 /** Reads the cells of one column; where it repeats few texts, each is read once. */
 export function columnReader(field: Field): (text: string) => CellRead {
   const remembered = new Map<string, CellRead>();
   return (text) => {
-    if (remembered.size > REMEMBERED) return readCell(text, field);
+    if (remembered.size > REMEMBERED) return readText(text, field);
     const known = remembered.get(text);
     if (known) return known;
-    const read = readCell(text, field);
+    const read = readText(text, field);
     remembered.set(text, read);
     return read;
   };

@@ -50,6 +50,7 @@ function unnamedProblems(sheet: Sheet, header: Header): Problem[] {
   const top = header.row ?? 0;
   const titles = sheet.rows[top] ?? [];
   const used = new Set<number>();
+  if (!titles.includes('')) return [];
   for (const cells of sheet.rows.slice(top + 1)) {
     for (const [column, cell] of cells.entries()) {
       if (cell !== '' && titles[column] === '') used.add(column);

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { creditCodeProblem } from '../../../src/domain/identifiers/credit-code.ts';
 import { barcodeProblem } from '../../../src/domain/identifiers/barcode.ts';
 import { licenceProblem } from '../../../src/domain/identifiers/licence.ts';
-import { describeCell } from '../../../src/domain/schema/cell.ts';
+import { describeCell, readCell } from '../../../src/domain/schema/cell.ts';
 import { dictionaryEntries, dictionaryEntry } from '../../../src/domain/schema/dictionary.ts';
 import type { Field } from '../../../src/domain/schema/field.ts';
 import {
@@ -27,6 +28,20 @@ const isEnglish = (text: string): boolean => /[A-Za-z]/.test(text);
 describe('every field', () => {
   it.each(named)('%s has an example that is a valid cell', (_, field) => {
     expect(read(field.cell, field.example)).toHaveProperty('value');
+  });
+
+  it.each(named)('%s is read by the pipeline as by its schema', (_, { cell, example }) => {
+    const texts = fc.oneof(
+      fc.constantFrom(example, '', '/', `${example};${example}`, '2021-02-30', '１２', '1E+05'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(texts, (written) => {
+        const ours = readCell(cell, written);
+        expect('issue' in ours ? ours.issue : ours).toEqual(read(cell, written));
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it.each(named)('%s is documented in both languages', (_, { title, meaning, source }) => {
