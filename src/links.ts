@@ -48,6 +48,7 @@ function linksOf(locale: Locale) {
     subscribe: to('subscribe'),
     /** A feed: `all`, or what it is about, as `category/dairy`. */
     feed: (topic: string) => `${to('feeds')}${topic}.xml`,
+    jsonFeed: (topic: string) => `${to('feeds')}${topic}.json`,
     calendar: `${to()}calendar.ics`,
     data: to('data'),
     api: to('api', 'v1'),
@@ -70,6 +71,16 @@ export function topicOf(pathname: string): string | null {
   const [, kind = '', id = ''] = /^(categories|regions|items|firms)\/([^/]+)\/$/.exec(path) ?? [];
   const topics = { categories: 'category', regions: 'region', items: 'item', firms: 'firm' };
   return id === '' ? null : `${topics[kind as keyof typeof topics]}/${id}`;
+}
+
+const RECORDS = /^(notices|firms|rectification|bulletins|categories|regions|items)\/([^/]+)\/$/;
+
+/** The file by which programs get what a page is about, by the page's address; `null` where there is none. */
+export function recordOf(pathname: string): string | null {
+  const path = pathname.slice(base.length).replace(/^en\//, '');
+  const [, kind = '', id = ''] = RECORDS.exec(path) ?? [];
+  if (id === '') return null;
+  return `api/v1/${kind === 'rectification' ? 'cases' : kind}/${id}.json`;
 }
 
 /** The same page in another language. The page for what is not found has no address of its own: it leads home. */

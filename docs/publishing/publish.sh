@@ -18,10 +18,11 @@ tar -x -C "$new"
 chmod 755 "$new"
 
 # Versions of the data that were published before keep their addresses.
-if [ -d "$site/current/data/versions" ]; then
-  mkdir -p "$new/data/versions"
-  cp -Rpn "$site/current/data/versions/." "$new/data/versions/"
-fi
+for kept in versions as-at; do
+  [ -d "$site/current/data/$kept" ] || continue
+  mkdir -p "$new/data/$kept"
+  cp -Rpn "$site/current/data/$kept/." "$new/data/$kept/"
+done
 
 # Compressed once here instead of at each request; nginx sends them where the reader's browser can.
 find "$new" -type f -size +1 \( -name '*.html' -o -name '*.css' -o -name '*.js' -o -name '*.json' \

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/date.ts';
+import type { CaseEntry, FirmEntry } from '../domain/publication/entries.ts';
 import { addressOf, type FeedFile, type Source } from './source.ts';
 import { xml } from './xml.ts';
 
@@ -7,20 +8,39 @@ const LONGEST = 20_000;
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** The day on which the content of a page last changed, where the data tells. */
+/** The last of some days. */
+const last = (days: readonly Day[]): Day => days.toSorted().at(-1) ?? '';
+
+const lastOfCase = ({ status, timeline, measures }: CaseEntry): Day =>
+  last([
+    status.openedOn,
+    ...timeline.map(({ date }) => date),
+    ...measures.flatMap(({ doneOn, verifiedOn }) => [doneOn ?? '', verifiedOn ?? '']),
+  ]);
+
+/** The day on which the content of a page last changed, where the data tells: a notice's with its case, a firm's with its notices. */
 function changesOf({ publication, bulletins }: Source): ReadonlyMap<string, Day> {
-  const { notices, cases, history } = publication;
+  const { notices, cases, firms } = publication;
+  const ofCase = new Map(cases.map((entry) => [entry.id, lastOfCase(entry)]));
+  const ofNotice = new Map(
+    notices.map(({ id, publishedOn, corrections, case: file }) => [
+      id,
+      last([publishedOn, ...corrections.map(({ date }) => date), ofCase.get(file ?? '') ?? '']),
+    ]),
+  );
+  const firmChange = ({ notices: own, cases: files, replies, credit }: FirmEntry): Day =>
+    last([
+      ...own.map((id) => ofNotice.get(id) ?? ''),
+      ...files.map((id) => ofCase.get(id) ?? ''),
+      ...[...replies, ...credit].map(({ date }) => date),
+    ]);
+  const pages = (folder: string, days: ReadonlyMap<string, Day>): [string, Day][] =>
+    [...days].map(([id, day]) => [`${folder}/${id}/`, day]);
   return new Map([
-    ...notices.map(({ id, publishedOn, corrections }): [string, Day] => [
-      `notices/${id}/`,
-      [publishedOn, ...corrections.map(({ date }) => date)].toSorted().at(-1) ?? publishedOn,
-    ]),
-    ...history.versions.map(({ id, until }): [string, Day] => [`notices/${id}/`, until]),
-    ...cases.map(({ id, timeline, status }): [string, Day] => [
-      `rectification/${id}/`,
-      [status.openedOn, ...timeline.map(({ date }) => date)].toSorted().at(-1) ?? status.openedOn,
-    ]),
-    ...bulletins.map(({ id, publishedOn }): [string, Day] => [`bulletins/${id}/`, publishedOn]),
+    ...pages('notices', ofNotice),
+    ...pages('rectification', ofCase),
+    ...pages('firms', new Map(firms.map((firm) => [firm.id, firmChange(firm)]))),
+    ...pages('bulletins', new Map(bulletins.map(({ id, publishedOn }) => [id, publishedOn]))),
   ]);
 }
 
@@ -41,7 +61,7 @@ const pageFile = (
     '@xmlns': NAMESPACE,
     url: pages.map((page) => ({
       loc: addressOf(page, source),
-      lastmod: changes.get(inChinese(page)),
+      lastmod: changes.get(inChinese(page)) || undefined,
     })),
   }),
 });

@@ -24,8 +24,24 @@ test('sitemaps keep the rules, and hold every page once with the day of its last
   for (const page of pages) {
     expect(all).toContain(`<loc>https://bulletin.example.org/${page}</loc>`);
   }
+});
+
+test('a notice and its firm changed last on the day that their case did', () => {
+  const { cases } = source.publication;
+  const closed = cases.find(({ status, notices: own }) => status.closedOn && own.length === 1);
+  const [id] = closed?.notices ?? [];
+  const [, file] = sitemaps([`notices/${id}/`, `firms/${closed?.firm}/`], source);
+  const [, firms] = sitemaps([`firms/${closed?.firm}/`], source);
+  expect(file?.text).toContain(`<lastmod>${closed?.status.closedOn}</lastmod>`);
+  const day = /<lastmod>(.*)<\/lastmod>/.exec(firms?.text ?? '')?.[1] ?? '';
+  expect(day >= (closed?.status.closedOn ?? '~')).toBe(true);
+});
+
+test('a correction that comes after the closing counts as well', () => {
   const corrected = notices.find(({ corrections }) => corrections.length > 0);
-  expect(all).toContain(`<lastmod>${corrected?.corrections.at(-1)?.date}</lastmod>`);
+  const [, file] = sitemaps([`notices/${corrected?.id}/`], source);
+  const day = /<lastmod>(.*)<\/lastmod>/.exec(file?.text ?? '')?.[1] ?? '';
+  expect(day >= (corrected?.corrections.at(-1)?.date ?? '~')).toBe(true);
 });
 
 test('what is kept only for those who know its address is not listed', () => {

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { apiFiles } from '../../../src/open-data/api/files.ts';
 import { API_ROOT } from '../../../src/open-data/api/versions.ts';
+import { asAt, asAtPath } from '../../../src/open-data/metadata/as-at.ts';
 import { catalogue, CATALOGUE_PATH } from '../../../src/open-data/metadata/dcat.ts';
 import { LICENCE } from '../../../src/open-data/licence.ts';
 import type { Manifest, ManifestScope } from '../../../src/open-data/manifest.ts';
@@ -58,6 +59,7 @@ export async function writeOpenData(
   const text = `${JSON.stringify(manifest, null, 1)}\n`;
   sink.put(MANIFEST, text);
   sink.put(`${VERSIONS}${manifest.version}/manifest.json`, text);
+  sink.put(asAtPath(released.asOf), asAt(manifest, released, address));
   const described = catalogue({ released, manifest, site: address });
   sink.put(CATALOGUE_PATH, `${JSON.stringify(described, null, 1)}\n`);
   for (const { path, content } of apiFiles({ released, site: address })) {

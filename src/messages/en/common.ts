@@ -82,6 +82,8 @@ export const common: typeof zh = {
   tableOf: (title) => `${title} (table)`,
   contents: 'On this page',
   cite: 'Cite this page',
+  permanentAddress: 'Permanent address',
+  asAtAddress: 'Address of the data of this day',
   caveat: 'How to read these figures',
   allOf: (title) => `All ${title.toLowerCase()}`,
 };

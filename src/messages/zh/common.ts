@@ -91,6 +91,8 @@ export const common = {
   tableOf: (title: string) => `${title}（表）`,
   contents: '本页内容',
   cite: '引用本页',
+  permanentAddress: '永久地址',
+  asAtAddress: '当日数据的地址',
   caveat: '怎样理解这些数字',
   allOf: (title: string) => `全部${title}`,
 };
