@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
+import { remembering } from '../../src/domain/group.ts';
 import type { Reader } from '../../src/domain/search/name-book.ts';
 
 const range = (from: number, to: number): number[] =>
@@ -25,7 +26,7 @@ function traditionalCharacters(): (readonly [string, string])[] {
 
 /** Reads Chinese as pinyin, each character as in its name, and knows traditional characters. */
 export const readerOfChinese = (): Reader => ({
-  read: (name) => pinyin(name, { toneType: 'none', type: 'array', v: true }),
+  read: remembering((name) => pinyin(name, { toneType: 'none', type: 'array', v: true })),
   common: frequentCharacters(),
   traditional: traditionalCharacters(),
 });

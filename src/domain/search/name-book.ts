@@ -1,4 +1,4 @@
-import { foldedCharacters, foldedText } from './fold.ts';
+import { foldedText } from './fold.ts';
 import { searchedTexts, type SearchRecord } from './record.ts';
 import { isRegistered } from './register/leaves.ts';
 
@@ -85,10 +85,16 @@ function readingsOf(names: readonly string[], { read, common }: Reader): Record<
   );
 }
 
+function charactersIn(texts: Iterable<string>): ReadonlySet<string> {
+  const characters = new Set<string>();
+  for (const text of texts) for (const character of foldedText(text)) characters.add(character);
+  return characters;
+}
+
 /** The name book of records: the names of those not in the register, and how the names of all are read. */
 export function nameBookOf(records: readonly SearchRecord[], reader: Reader): NameBook {
   const names = byFrequency(records.flatMap(namesIn));
-  const used = new Set(records.flatMap(searchedTexts).flatMap(foldedCharacters));
+  const used = charactersIn(new Set(records.flatMap(searchedTexts)));
   const pairs = [...reader.traditional].filter(([from, to]) => used.has(to) && !used.has(from));
   return {
     names: byFrequency(records.filter((record) => !isRegistered(record)).flatMap(namesIn)),
