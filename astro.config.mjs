@@ -32,6 +32,7 @@ const desk = {
       for (const [page, path] of [
         ['index', ''],
         ['notice', '/notices/[notice]'],
+        ['bulletin', '/bulletins/[bulletin]'],
         ['help', '/help/[code]'],
       ]) {
         injectRoute({

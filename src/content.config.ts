@@ -39,10 +39,13 @@ export const collections = {
     z.object({
       id: z.string(),
       asOf: z.string(),
+      time: z.string(),
       commit: z.string().nullable(),
       settings: siteSettings,
     }),
-    ({ asOf, site }) => [{ id: 'site', asOf, commit: environment.commit, settings: site }],
+    ({ asOf, time, site }) => [
+      { id: 'site', asOf, time, commit: environment.commit, settings: site },
+    ],
   ),
   campaigns: published('campaigns', entries.campaignEntry, (p) => p.campaigns),
   alerts: published('alerts', alertEntry, (p) => p.alerts),

@@ -44,6 +44,7 @@ function linksOf(locale: Locale) {
     /** In the live preview alone. */
     staff: to('staff'),
     staffNotice: (id: string) => to('staff', 'notices', id),
+    staffBulletin: (id: string) => to('staff', 'bulletins', id),
     staffHelp: (code: string) => to('staff', 'help', code),
     subscribe: to('subscribe'),
     /** A feed: `all`, or what it is about, as `category/dairy`. */

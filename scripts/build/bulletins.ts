@@ -1,3 +1,4 @@
+import { isOut, type Moment } from '../../src/domain/release.ts';
 import type { BulletinFrontmatter } from '../../src/domain/schema/prose.ts';
 import type { SearchBulletin } from '../../src/domain/search/page-records.ts';
 import type { FeedBulletin } from '../../src/feeds/source.ts';
@@ -11,11 +12,11 @@ export type PublicBulletin = SearchBulletin &
   OpenBulletin &
   Pick<BulletinFrontmatter, 'kind'>;
 
-/** The bulletins that are public on a day. */
-export async function publicBulletins(content: string, asOf: string): Promise<PublicBulletin[]> {
+/** The bulletins that are public at a moment. */
+export async function publicBulletins(content: string, now: Moment): Promise<PublicBulletin[]> {
   const bulletins = await readBulletins(nodeFolder(content, process.cwd()));
   return bulletins
-    .filter(({ publishedOn }) => publishedOn <= asOf)
+    .filter((bulletin) => isOut(bulletin, now))
     .map(({ id, campaign, title, publishedOn, head: { zh, en } }) => ({
       id,
       campaign,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Publication } from '../../src/domain/publication/publication.ts';
+import { momentOfPublication, momentText } from '../../src/domain/release.ts';
 import { handOver } from '../../src/loaders/handed-over.ts';
 import { LOG_CHANNEL, type LogEvent } from './astro-log.ts';
 import { MANIFEST } from './open-data/write.ts';
@@ -59,7 +60,7 @@ export async function renderPages(
   onPage: (made: number) => void,
 ): Promise<readonly string[]> {
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
-  process.env['BULLETIN_AS_OF'] = publication.asOf;
+  process.env['BULLETIN_AS_OF'] = momentText(momentOfPublication(publication));
   process.env['TONGBAO_MANIFEST'] = join(places.openData, MANIFEST);
   const { build } = await import('astro');
   handOver(publication);

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../src/domain/search/names.ts';
+import type { Moment } from '../../src/domain/release.ts';
 import type { SearchTexts } from '../../src/domain/search/records.ts';
 import { messages } from '../../src/messages/index.ts';
 import { publicBulletins } from './bulletins.ts';
@@ -26,10 +27,10 @@ const caseTitle = (category: Bilingual, region: Bilingual): Bilingual => ({
 });
 
 /** What can be found and does not stand in the data. */
-export async function readSearchTexts(content: string, asOf: string): Promise<SearchTexts> {
+export async function readSearchTexts(content: string, now: Moment): Promise<SearchTexts> {
   const columns = Object.entries(PAGES) as [keyof typeof PAGES, string][];
   return {
-    bulletins: await publicBulletins(content, asOf),
+    bulletins: await publicBulletins(content, now),
     pages: columns.map(([column, path]) => ({
       path,
       title: { zh: zh.common.columns[column], en: en.common.columns[column] },

@@ -1,5 +1,6 @@
 import type { Environment } from '../../src/pipeline/environment.ts';
 import { released } from '../../src/open-data/released.ts';
+import { momentOfPublication, WHOLE_DAY } from '../../src/domain/release.ts';
 import { receiptCounts } from '../../src/domain/receipt/receipt.ts';
 import { publicBulletins } from './bulletins.ts';
 import { writeCards } from './cards/write.ts';
@@ -25,7 +26,7 @@ export async function indexForSearch(
   folder: string,
   tell: Effects['progress'],
 ) {
-  const texts = await readSearchTexts(environment.content, publication.asOf);
+  const texts = await readSearchTexts(environment.content, momentOfPublication(publication));
   await writeSearchIndex(publication, texts, folder, (done, all) =>
     tell(`${done} / ${all} 条记录 records`),
   );
@@ -38,6 +39,7 @@ export const headOf = (
   site: address.href,
   commit: environment.commit,
   asOf: publication.asOf,
+  time: publication.time === WHOLE_DAY ? null : publication.time,
   counts: receiptCounts(publication),
 });
 
@@ -60,7 +62,7 @@ export async function openDataBeside(
   { publication, address }: Validated,
   folder: string,
 ) {
-  const bulletins = await publicBulletins(environment.content, publication.asOf);
+  const bulletins = await publicBulletins(environment.content, momentOfPublication(publication));
   await writeOpenData(released(publication, bulletins), address.href, folder);
 }
 
@@ -69,12 +71,15 @@ export async function feedsBeside(
   { publication, address }: Validated,
   folder: string,
 ) {
-  const bulletins = await publicBulletins(environment.content, publication.asOf);
+  const bulletins = await publicBulletins(environment.content, momentOfPublication(publication));
   await writeFeeds({ publication, bulletins, address }, folder);
 }
 
 export async function cardsBeside(environment: Environment, data: Validated, folder: string) {
-  const bulletins = await publicBulletins(environment.content, data.publication.asOf);
+  const bulletins = await publicBulletins(
+    environment.content,
+    momentOfPublication(data.publication),
+  );
   await writeCards(data, bulletins, folder);
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { publish } from '../../src/domain/publication/publish.ts';
 import type { Publication } from '../../src/domain/publication/publication.ts';
-import { asOfDay, type Environment } from '../../src/pipeline/environment.ts';
+import { momentOf, type Environment } from '../../src/pipeline/environment.ts';
 import { loadDataset } from '../../src/pipeline/load.ts';
 import { text } from '../../src/pipeline/report/text.ts';
 
@@ -25,9 +25,10 @@ export async function validate(environment: Environment): Promise<Validated | Re
   const { dataset, report } = await loadDataset(environment);
   if (!dataset) return { problems: [text(report, 'zh')] };
   const address = (environment.site ?? dataset.site.url).replace(/\/*$/, '/');
+  const { day, time } = momentOf(environment, dataset.site, new Date());
   return {
     dataset,
-    publication: publish(dataset, asOfDay(environment, dataset.site, new Date())),
+    publication: publish(dataset, day, time),
     address: new URL(address),
     warnings: report.problems.length > 0 ? text(report, 'zh') : null,
   };

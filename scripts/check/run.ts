@@ -22,10 +22,13 @@ async function printHelp(
   if (mends.length > 0) print(`\n${mendsText(mends, language, false)}`);
 }
 
-async function check({ data, content, asOf }: Environment, options: Options): Promise<number> {
+async function check(
+  { data, content, asOf, time }: Environment,
+  options: Options,
+): Promise<number> {
   const { format, language, quiet } = options;
   if (options.fix) print(`${mendsText(await fix(data), language, true)}\n`);
-  const { report } = await loadDataset({ data, content, asOf });
+  const { report } = await loadDataset({ data, content, asOf, time });
   if (!quiet || report.problems.length > 0) print(format(report, language));
   if (!quiet && format === text) await printHelp(report, language, data);
   return report.counts.errors > 0 ? EXIT.problems : EXIT.clean;

@@ -77,6 +77,7 @@ export function noticesOf(
       sample,
       number,
       publishedOn,
+      publishedAt: null,
       approval: 'approved',
       approver: '示例审批人甲',
       urgentReason,

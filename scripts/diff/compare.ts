@@ -1,6 +1,6 @@
 import { diffOf, type Diff } from '../../src/domain/diff/diff.ts';
 import type { Day } from '../../src/domain/date.ts';
-import { asOfDay, type Environment } from '../../src/pipeline/environment.ts';
+import { momentOf, type Environment } from '../../src/pipeline/environment.ts';
 import { commitOf, gitFolder, type Commit } from '../../src/pipeline/git-folder.ts';
 import { presentFolder } from '../../src/pipeline/node-folder.ts';
 import type { Report } from '../../src/pipeline/problems/problem.ts';
@@ -43,14 +43,14 @@ export async function compareWith(
   if (isReport(before)) return { side: 'base', report: before };
   const head = await readSource(...present, now);
   if (isReport(head)) return { side: 'head', report: head };
-  const asOf = asOfDay(environment, head.dataset.site, now);
-  const wasAsOf = asOfDay(environment, before.dataset.site, now);
-  const old = sideOf(before, asOf);
+  const moment = momentOf(environment, head.dataset.site, now);
+  const was = momentOf(environment, before.dataset.site, now);
+  const old = sideOf(before, moment);
   return {
     base,
-    asOf,
-    diff: diffOf(old, sideOf(head, asOf)),
-    byDay: wasAsOf === asOf ? null : diffOf(sideOf(before, wasAsOf), old),
+    asOf: moment.day,
+    diff: diffOf(old, sideOf(head, moment)),
+    byDay: was.day === moment.day ? null : diffOf(sideOf(before, was), old),
     head,
   };
 }

@@ -133,8 +133,8 @@ function aheadSection({ ahead }: Diff, words: Words): Section {
   return {
     title: words.ahead,
     head: [words.day, words.what, ''],
-    rows: ahead.map(({ on, kind, id, before }) => [
-      on,
+    rows: ahead.map(({ on, at, kind, id, before }) => [
+      at === null ? on : `${on} ${at}`,
       `${words.kinds[kind]} ${id}`,
       before === null ? words.isNew : before === on ? '' : words.moved(before),
     ]),

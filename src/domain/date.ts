@@ -59,6 +59,14 @@ export function suggestDate(text: string): { rule: string; suggestion?: Day } {
     : { rule: 'cell-date-nonexistent' };
 }
 
+/** The time of day in Asia/Shanghai, `HH:MM`, at an instant given by the caller. */
+export const timeInShanghai = (instant: Date): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Shanghai',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(instant);
+
 /** Today in Asia/Shanghai at an instant given by the caller. */
 export const dayInShanghai = (instant: Date): Day =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(instant);

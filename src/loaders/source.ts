@@ -1,11 +1,11 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type { Day } from '../domain/date.ts';
 import { contextOf } from '../domain/publication/context.ts';
 import type { NoticeEntry } from '../domain/publication/entries.ts';
 import { noticePreviews } from '../domain/publication/preview.ts';
 import { publish } from '../domain/publication/publish.ts';
 import type { Publication } from '../domain/publication/publication.ts';
-import { asOfDay, type Environment } from '../pipeline/environment.ts';
+import type { Moment } from '../domain/release.ts';
+import { momentOf, type Environment } from '../pipeline/environment.ts';
 import { loadDataset } from '../pipeline/load.ts';
 import type { Report } from '../pipeline/problems/problem.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -38,17 +38,17 @@ const SETTLE_MS = 60;
 
 const NOTHING: Preview = { publication: null, held: [] };
 
-const previewOf = (dataset: Dataset, asOf: Day, publication: Publication): Preview => ({
+const previewOf = (dataset: Dataset, now: Moment, publication: Publication): Preview => ({
   publication,
-  held: noticePreviews(contextOf(dataset, asOf)),
+  held: noticePreviews(contextOf(dataset, now.day, now.time)),
 });
 
 /** What is left of data with errors may contradict itself in ways that sound data can not. */
-function previewOfRest(dataset: Dataset | null, asOfOf: (dataset: Dataset) => Day): Preview {
+function previewOfRest(dataset: Dataset | null, momentFor: (dataset: Dataset) => Moment): Preview {
   if (!dataset) return NOTHING;
   try {
-    const asOf = asOfOf(dataset);
-    return previewOf(dataset, asOf, publish(dataset, asOf));
+    const now = momentFor(dataset);
+    return previewOf(dataset, now, publish(dataset, now.day, now.time));
   } catch {
     return NOTHING;
   }
@@ -61,14 +61,15 @@ const onceMade = <T>(make: () => T): (() => T) => {
 
 async function load(environment: Environment): Promise<Outcome> {
   const { dataset, report, salvaged } = await loadDataset(environment);
-  const now = new Date();
-  const asOfOf = ({ site }: Dataset): Day => asOfDay(environment, site, now);
+  const clock = new Date();
+  const momentFor = ({ site }: Dataset): Moment => momentOf(environment, site, clock);
   if (!dataset) {
-    const preview = onceMade(() => previewOfRest(salvaged(), asOfOf));
+    const preview = onceMade(() => previewOfRest(salvaged(), momentFor));
     return { publication: null, report, preview };
   }
-  const publication = publish(dataset, asOfOf(dataset));
-  const preview = onceMade(() => previewOf(dataset, asOfOf(dataset), publication));
+  const now = momentFor(dataset);
+  const publication = publish(dataset, now.day, now.time);
+  const preview = onceMade(() => previewOf(dataset, now, publication));
   return { publication, report, preview };
 }
 

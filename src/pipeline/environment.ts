@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { dayInShanghai, isDate, type Day } from '../domain/date.ts';
+import { dayInShanghai, isDate, timeInShanghai, type Day } from '../domain/date.ts';
+import { WHOLE_DAY, type Moment, type Time } from '../domain/release.ts';
 
 /** Where the input is, where the site goes, and what is fixed from outside. Paths are absolute. */
 export interface Environment {
@@ -11,8 +12,10 @@ export interface Environment {
   readonly out: string;
   /** `BULLETIN_SITE`: base address of the published site, with no slash at its end; `null` leaves it to `site.yaml`. */
   readonly site: string | null;
-  /** `BULLETIN_AS_OF`: the day that counts as today; `null` leaves it to `site.yaml` or the clock. */
+  /** `BULLETIN_AS_OF`: the day that counts as today, or a time of it (`2022-06-30T10:00`); `null` leaves it to `site.yaml` or the clock. */
   readonly asOf: Day | null;
+  /** The time of that day; the whole of it where none is given. */
+  readonly time: Time;
   /**
    * `BULLETIN_COMMIT`: the commit that is published, as the receipt names it; `null` leaves it unnamed. It
    * is not asked of git, so that the same input gives the same bytes wherever it lies.
@@ -34,6 +37,9 @@ function isBaseAddress(text: string): boolean {
   return ['http:', 'https:'].includes(protocol) && search === '' && hash === '';
 }
 
+/** A day, or a time of it in Asia/Shanghai. */
+const DAY_AND_TIME = /^.{10}(T([01]\d|2[0-3]):[0-5]\d)?$/;
+
 /** SHA-1 or SHA-256. */
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -41,9 +47,9 @@ const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 function faultsOf(variables: Variables, paths: Pick<Environment, 'data' | 'content' | 'out'>) {
   const { BULLETIN_AS_OF: asOf, BULLETIN_SITE: site, BULLETIN_COMMIT: commit } = variables;
   const faults: string[] = [];
-  if (asOf && !isDate(asOf)) {
+  if (asOf && !(isDate(asOf.slice(0, 10)) && DAY_AND_TIME.test(asOf))) {
     faults.push(
-      `BULLETIN_AS_OF=${asOf}：应是 2022-06-30 这样的日期。 A day such as 2022-06-30 is needed.`,
+      `BULLETIN_AS_OF=${asOf}：应是 2022-06-30 这样的日期，或 2022-06-30T10:00 这样的时刻。 A day such as 2022-06-30 is needed, or a time of it, 2022-06-30T10:00.`,
     );
   }
   if (site && !isBaseAddress(site)) {
@@ -81,14 +87,19 @@ export function readEnvironment(variables: Variables, cwd: string): Environment 
   return Object.freeze({
     ...paths,
     site: site?.replace(/\/+$/, '') || null,
-    asOf: asOf || null,
+    asOf: asOf?.slice(0, 10) || null,
+    time: asOf?.slice(11) || WHOLE_DAY,
     commit: commit || null,
   });
 }
 
-/** The day that counts as today: the environment's, else the one pinned in `site.yaml`, else today in Asia/Shanghai. */
-export const asOfDay = (
-  environment: Pick<Environment, 'asOf'>,
+/** What counts as now: the environment's day and time, else the whole of the day pinned in `site.yaml`, else the clock in Asia/Shanghai. */
+export function momentOf(
+  { asOf, time }: Pick<Environment, 'asOf' | 'time'>,
   site: { readonly asOf?: Day | undefined },
   now: Date,
-): Day => environment.asOf ?? site.asOf ?? dayInShanghai(now);
+): Moment {
+  if (asOf !== null) return { day: asOf, time };
+  if (site.asOf !== undefined) return { day: site.asOf, time: WHOLE_DAY };
+  return { day: dayInShanghai(now), time: timeInShanghai(now) };
+}

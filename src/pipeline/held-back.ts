@@ -13,14 +13,20 @@ export interface HeldBack extends HeldNotice, Pick<Place, 'file' | 'line'> {
 
 type Words = (held: HeldNotice) => readonly [zh: string, en: string];
 
-const earliest = ({ until }: HeldNotice): readonly [zh: string, en: string] =>
-  until === null ? ['', ''] : [`，最早 ${until} 公布`, `; ${until} at the earliest`];
+function earliest({ until, at }: HeldNotice): readonly [zh: string, en: string] {
+  if (until === null) return ['', ''];
+  return at === null
+    ? [`，最早 ${until} 公布`, `; ${until} at the earliest`]
+    : [`，最早 ${until} ${at}（北京时间）公布`, `; ${until}, ${at} Beijing time, at the earliest`];
+}
 
 const REASONS: Readonly<Record<HeldNotice['reason'], Words>> = {
   draft: () => ['还是草稿，没有批准。', 'A draft, not approved.'],
   embargo: (held) => {
     const [zh, en] = earliest(held);
-    return [`公告日期未到${zh}。`, `Its day has not come${en}.`];
+    return held.at === null
+      ? [`公告日期未到${zh}。`, `Its day has not come${en}.`]
+      : [`公布的时间未到${zh}。`, `Its time has not come${en}.`];
   },
   disputeOpen: (held) => {
     const [zh, en] = earliest(held);

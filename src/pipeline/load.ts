@@ -1,10 +1,11 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { contextOf } from '../domain/publication/context.ts';
+import { WHOLE_DAY } from '../domain/release.ts';
 import type { WatchTopic } from '../domain/schema/tables.ts';
 import { assemble } from './assemble.ts';
 import { allowedTexts } from './checks/privacy.ts';
 import { runChecks } from './checks/run.ts';
-import { asOfDay, type Environment } from './environment.ts';
+import { momentOf, type Environment } from './environment.ts';
 import type { Folder } from './folder.ts';
 import { heldBack } from './held-back.ts';
 import type { LockedVersion } from './lock/locked.ts';
@@ -32,11 +33,13 @@ export interface Loaded {
   readonly salvaged: () => Dataset | null;
 }
 
-/** What decides which day counts as today. */
-export interface Today {
-  readonly asOf: Environment['asOf'];
+/** What decides which day counts as today, and how much of it has passed. */
+export interface Today extends Pick<Environment, 'asOf' | 'time'> {
   readonly now: Date;
 }
+
+/** Today by the clock. */
+export const byClock = (now: Date): Today => ({ asOf: null, time: WHOLE_DAY, now });
 
 /** What the prose may refer to. */
 function referredBy({ site, campaigns, tables }: Input): Referred {
@@ -49,8 +52,9 @@ function referredBy({ site, campaigns, tables }: Input): Referred {
 }
 
 /** What is public on the day of sound data: whether it is locked, and what is held back. */
-function publicState(dataset: Dataset, input: Input, folder: string, { asOf, now }: Today) {
-  const context = contextOf(dataset, asOfDay({ asOf }, dataset.site, now));
+function publicState(dataset: Dataset, input: Input, folder: string, today: Today) {
+  const { day, time } = momentOf(today, dataset.site, today.now);
+  const context = contextOf(dataset, day, time);
   const locks = new Map(input.campaigns.map(({ id, locked }) => [id, locked]));
   const unlocked = unlockedVersions(context, locks);
   return {
@@ -70,7 +74,7 @@ const isReadable = (problems: readonly Problem[]): boolean =>
 export async function loadFolders(
   data: Folder,
   content: Folder,
-  today: Today = { asOf: null, now: new Date() },
+  today: Today = byClock(new Date()),
 ): Promise<Loaded> {
   const input = await readInput(data);
   const readings = assemble(input);
@@ -101,10 +105,11 @@ export async function loadFolders(
  * @throws where a folder is missing: then nothing can be said of the data
  */
 export async function loadDataset(
-  environment: Pick<Environment, 'data' | 'content'> & Partial<Pick<Environment, 'asOf'>>,
+  environment: Pick<Environment, 'data' | 'content'> & Partial<Pick<Environment, 'asOf' | 'time'>>,
   cwd: string = process.cwd(),
 ): Promise<Loaded> {
   const data = await presentFolder(environment.data, cwd);
   const content = await presentFolder(environment.content, cwd);
-  return loadFolders(data, content, { asOf: environment.asOf ?? null, now: new Date() });
+  const { asOf = null, time = WHOLE_DAY } = environment;
+  return loadFolders(data, content, { asOf, time, now: new Date() });
 }

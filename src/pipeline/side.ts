@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import { aheadOf } from '../domain/diff/ahead.ts';
 import type { Side } from '../domain/diff/diff.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Day } from '../domain/date.ts';
 import { publish } from '../domain/publication/publish.ts';
+import { isOut, type Moment } from '../domain/release.ts';
 import type { Folder } from './folder.ts';
-import { loadFolders } from './load.ts';
+import { byClock, loadFolders } from './load.ts';
 import type { Report } from './problems/problem.ts';
 import { readBulletins, type BulletinSource } from './prose/bulletins.ts';
 
@@ -35,16 +35,16 @@ export async function readSource(
   content: Folder,
   now: Date,
 ): Promise<Source | Report> {
-  const { comparable, report } = await loadFolders(data, content, { asOf: null, now });
+  const { comparable, report } = await loadFolders(data, content, byClock(now));
   if (!comparable) return report;
   const bulletins = await readBulletins(content);
   return { report, dataset: comparable, bulletins, prose: new Map(await fingerprints(content)) };
 }
 
-/** What the public can see of it on a day. */
-export const sideOf = ({ dataset, bulletins, prose }: Source, asOf: Day): Side => ({
-  publication: publish(dataset, asOf),
-  bulletins: bulletins.filter(({ publishedOn }) => publishedOn <= asOf),
-  ahead: aheadOf(dataset, bulletins, asOf),
+/** What the public can see of it at a moment. */
+export const sideOf = ({ dataset, bulletins, prose }: Source, now: Moment): Side => ({
+  publication: publish(dataset, now.day, now.time),
+  bulletins: bulletins.filter((bulletin) => isOut(bulletin, now)),
+  ahead: aheadOf(dataset, bulletins, now),
   prose,
 });

@@ -20,6 +20,9 @@ export interface DeskHeld {
   readonly notice: string;
   readonly file: string;
   readonly line: number | null;
+  /** When it can be public, as far as can be told: a day, and a time of it. */
+  readonly until: string | null;
+  readonly at: string | null;
   readonly message: string;
   readonly english: { readonly message: string };
 }

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { ascending } from '../domain/group.ts';
+import { isOut, momentOfPublication } from '../domain/release.ts';
 import { ALL_TABLES } from '../domain/schema/tables.ts';
 import { once } from './once.ts';
 import { published } from './published.ts';
@@ -20,9 +21,12 @@ export interface BulletinOf {
   readonly entry: Bulletin;
 }
 
-const allBulletins = once('allBulletins', async (): Promise<readonly BulletinOf[]> => {
-  const { asOf } = await published();
-  const entries = (await getCollection('bulletins')).filter(({ data }) => data.publishedOn <= asOf);
+/** Bulletins that are out, or those that are not yet, newest first. */
+async function bulletinsThat(areOut: boolean): Promise<readonly BulletinOf[]> {
+  const now = momentOfPublication(await published());
+  const entries = (await getCollection('bulletins')).filter(
+    ({ data }) => isOut(data, now) === areOut,
+  );
   return entries
     .map(({ data, id }) => ({ ...split(id), entry: { data, id } }))
     .toSorted(
@@ -30,9 +34,17 @@ const allBulletins = once('allBulletins', async (): Promise<readonly BulletinOf[
         b.entry.data.publishedOn.localeCompare(a.entry.data.publishedOn, 'en') ||
         a.name.localeCompare(b.name, 'en'),
     );
-});
+}
 
-/** Bulletins published by the day in one language, newest first. */
+const allBulletins = once('allBulletins', () => bulletinsThat(true));
+
+/** Bulletins that are yet to come out in one language, for the live preview alone. */
+export const comingBulletins = async (locale: string) =>
+  import.meta.env.DEV
+    ? (await bulletinsThat(false)).filter((bulletin) => bulletin.locale === locale)
+    : [];
+
+/** Bulletins that are out in one language, newest first. */
 export const bulletins = async (locale: string) =>
   (await allBulletins()).filter((bulletin) => bulletin.locale === locale);
 

@@ -102,6 +102,8 @@ export const published = once('published', async () => {
     figures.get(`campaign:${campaign.id}`)?.['samples.failRate'] !== undefined;
   return {
     asOf: about.asOf,
+    /** How much of that day had passed. */
+    time: about.time,
     /** The commit that is published, where the build was told it. */
     commit: about.commit,
     site: about.settings,

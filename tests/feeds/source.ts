@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 import { publicBulletins } from '../../scripts/build/bulletins.ts';
 import { publish } from '../../src/domain/publication/publish.ts';
+import { WHOLE_DAY } from '../../src/domain/release.ts';
 import type { Source } from '../../src/feeds/source.ts';
 import { loadDataset } from '../../src/pipeline/load.ts';
 
@@ -13,7 +14,7 @@ export async function sourceOn(asOf: string): Promise<Source> {
   if (!dataset) throw new Error('The demonstration has errors');
   return {
     publication: publish(dataset, asOf),
-    bulletins: await publicBulletins('content', asOf),
+    bulletins: await publicBulletins('content', { day: asOf, time: WHOLE_DAY }),
     address: new URL('https://bulletin.example.org/'),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asOfDay, readEnvironment } from '../../src/pipeline/environment.ts';
+import { WHOLE_DAY } from '../../src/domain/release.ts';
+import { momentOf, readEnvironment } from '../../src/pipeline/environment.ts';
 
 const read = (variables: Record<string, string>) => readEnvironment(variables, '/project');
 
@@ -11,6 +12,7 @@ describe('the environment', () => {
       out: '/project/dist',
       site: null,
       asOf: null,
+      time: WHOLE_DAY,
       commit: null,
     };
     expect(read({})).toEqual(expected);
@@ -31,6 +33,7 @@ describe('the environment', () => {
       content: '/elsewhere/content',
       out: '/project/out/site',
       asOf: '2022-06-30',
+      time: WHOLE_DAY,
       site: 'https://example.org/food',
       commit: 'a'.repeat(40),
     });
@@ -56,12 +59,14 @@ describe('the environment', () => {
     );
   });
 
-  it('takes the day from the variable, the settings, then the clock in Shanghai', () => {
+  it('takes day and time from the variable, the settings, then the clock in Shanghai', () => {
     const lateInLondon = new Date('2022-06-30T17:00:00Z');
-    expect(asOfDay({ asOf: '2022-01-01' }, { asOf: '2022-02-02' }, lateInLondon)).toBe(
-      '2022-01-01',
-    );
-    expect(asOfDay({ asOf: null }, { asOf: '2022-02-02' }, lateInLondon)).toBe('2022-02-02');
-    expect(asOfDay({ asOf: null }, {}, lateInLondon)).toBe('2022-07-01');
+    const given = (asOf?: string) => read({ ...(asOf && { BULLETIN_AS_OF: asOf }) });
+    const now = (asOf?: string, pinned?: string) =>
+      momentOf(given(asOf), { asOf: pinned }, lateInLondon);
+    expect(now('2022-01-01', '2022-02-02')).toEqual({ day: '2022-01-01', time: WHOLE_DAY });
+    expect(now('2022-01-01T09:30', '2022-02-02')).toEqual({ day: '2022-01-01', time: '09:30' });
+    expect(now(undefined, '2022-02-02')).toEqual({ day: '2022-02-02', time: WHOLE_DAY });
+    expect(now()).toEqual({ day: '2022-07-01', time: '01:00' });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WHOLE_DAY } from '../../src/domain/release.ts';
 import { loadFolders } from '../../src/pipeline/load.ts';
 import { nodeFolder } from '../../src/pipeline/node-folder.ts';
 import { json } from '../../src/pipeline/report/json.ts';
@@ -7,7 +8,7 @@ import { BASE } from './overlay.ts';
 
 const reportOn = async (asOf: string) => {
   const folder = (name: string) => nodeFolder(`${BASE}/${name}`, process.cwd());
-  const today = { asOf, now: new Date(0) };
+  const today = { asOf, time: WHOLE_DAY, now: new Date(0) };
   return (await loadFolders(folder('data'), folder('content'), today)).report;
 };
 
@@ -20,6 +21,7 @@ describe('what is held back', () => {
         notice: '2021-0002',
         reason: 'embargo',
         until: '2021-12-10',
+        at: null,
         withdrawnOn: null,
         file: `${BASE}/data/campaigns/2021-sample/notices.csv`,
         line: 3,

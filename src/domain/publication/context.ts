@@ -3,6 +3,7 @@ import type { Campaign, Dataset } from '../dataset.ts';
 import type { Day } from '../date.ts';
 import type { Firm, Item, Limit, Region, Result, Sample, Visit } from '../schema/tables.ts';
 import { caseFilesOf, type CaseFile } from './case-file.ts';
+import { WHOLE_DAY, type Time } from '../release.ts';
 import { byKey, groupBy } from '../group.ts';
 
 /** A campaign's records as known on the day, and the ways to find them. */
@@ -26,6 +27,8 @@ export interface CampaignView {
 export interface Context {
   readonly dataset: Dataset;
   readonly asOf: Day;
+  /** How much of that day has passed. */
+  readonly time: Time;
   readonly firms: ReadonlyMap<string, Firm>;
   /** Producers as notices named them on the day, by notice, where a later correction changed that. */
   readonly producers: ReadonlyMap<string, Firm>;
@@ -59,11 +62,12 @@ function viewOf(campaign: Campaign, dataset: Dataset, asOf: Day): CampaignView {
   };
 }
 
-export function contextOf(data: Dataset, asOf: Day): Context {
+export function contextOf(data: Dataset, asOf: Day, time: Time = WHOLE_DAY): Context {
   const { dataset, producers } = asKnownOn(data, asOf);
   return {
     dataset,
     asOf,
+    time,
     producers,
     firms: byKey(dataset.firms, (firm) => firm.id),
     regions: byKey(dataset.regions, (region) => region.code),

@@ -1,4 +1,5 @@
 import type { Day } from '../date.ts';
+import type { Time } from '../release.ts';
 import type { Context } from './context.ts';
 import { heldOn, heldUntil, withdrawnOn, type HoldReason } from './hold.ts';
 import { holdFile } from './visibility.ts';
@@ -10,6 +11,8 @@ export interface HeldNotice {
   readonly reason: HoldReason;
   /** The earliest day on which it can be shown, where that can be told. */
   readonly until: Day | null;
+  /** The time of that day; `null` for midnight. */
+  readonly at: Time | null;
   /** The day on which it ceased to be public, if it ever was. */
   readonly withdrawnOn: Day | null;
 }
@@ -21,12 +24,14 @@ export const heldNotices = (context: Context): HeldNotice[] =>
       const file = holdFile(notice, view, context);
       const reason = heldOn(file, context.asOf);
       if (reason === null) return [];
+      const until = heldUntil(file, context.asOf, reason);
       return [
         {
           campaign: view.campaign.id,
           notice: notice.id,
           reason,
-          until: heldUntil(file, context.asOf, reason),
+          until,
+          at: until === notice.publishedOn ? notice.publishedAt : null,
           withdrawnOn: withdrawnOn(file, context.asOf),
         },
       ];

@@ -1,6 +1,7 @@
 import { courseOf } from '../case/course.ts';
 import { deadlineOf, dueDate } from '../case/deadline.ts';
 import { addDays, type Day } from '../date.ts';
+import { isOut, WHOLE_DAY, type Moment } from '../release.ts';
 import type { CaseEvent, Deadline, Notice } from '../schema/tables.ts';
 
 /** Why a notice is not public; a code of the message that the check's report gives. */
@@ -12,6 +13,8 @@ export interface HoldFile {
   /** Events of the case that the batch belongs to; `null` where it belongs to none. */
   readonly events: readonly CaseEvent[] | null;
   readonly deadlines: readonly Deadline[];
+  /** The day that counts as today where a part of it alone has passed; every other day counts as a whole. */
+  readonly now?: Moment;
 }
 
 /** Published before disputes are settled, which needs a reason and a signer. */
@@ -36,7 +39,7 @@ export function heldOn(file: HoldFile, day: Day): HoldReason | null {
   const events = file.events?.filter(({ date }) => date <= day) ?? null;
   const flags = (events && courseOf(events)?.flags) ?? [];
   if (notice.approval === 'draft') return 'draft';
-  if (notice.publishedOn > day) return 'embargo';
+  if (!isOut(notice, file.now?.day === day ? file.now : { day, time: WHOLE_DAY })) return 'embargo';
   if (flags.includes('overturned')) return 'overturned';
   if (isUrgent(notice) || events === null) return null;
   if (flags.some((flag) => PENDING.has(flag))) return 'disputePending';

@@ -13,6 +13,7 @@ const released = (notice: Notice, day: Day): Notice => ({
   ...notice,
   approval: 'approved',
   publishedOn: notice.publishedOn > day ? day : notice.publishedOn,
+  publishedAt: null,
   urgentReason: '-',
   signer: '-',
 });
@@ -31,10 +32,10 @@ const previewDay = ({ campaigns }: Dataset, asOf: Day): Day =>
  * The notices that are not public on the context's day, as they would read if they were. For staff alone:
  * this is no part of any publication.
  */
-export function noticePreviews({ dataset, asOf }: Context): NoticeEntry[] {
+export function noticePreviews({ dataset, asOf, time }: Context): NoticeEntry[] {
   const day = previewDay(dataset, asOf);
   const held = new Set(heldNotices(contextOf(dataset, day)).map(({ notice }) => notice));
-  for (const { notice } of heldNotices(contextOf(dataset, asOf))) held.add(notice);
+  for (const { notice } of heldNotices(contextOf(dataset, asOf, time))) held.add(notice);
   const filed = new Map<string, Notice>();
   const campaigns = dataset.campaigns.map((campaign): Campaign => {
     const notices = campaign.notices.map((notice) => {

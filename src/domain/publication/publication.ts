@@ -1,4 +1,5 @@
 import type { Day } from '../date.ts';
+import type { Time } from '../release.ts';
 import type { SiteSettings } from '../schema/settings.ts';
 import type * as entries from './entries.ts';
 import type { AlertEntry, HistoryEntry } from './entries-history.ts';
@@ -8,6 +9,8 @@ import type { TestedEntry } from './tested.ts';
 /** Everything that may be published on one day; the lists that pages show are content collections. */
 export interface Publication {
   readonly asOf: Day;
+  /** How much of that day had passed: it decides what of the day is out, and stands on no page. */
+  readonly time: Time;
   readonly site: SiteSettings;
   /** Newest first. */
   readonly campaigns: readonly entries.CampaignEntry[];

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts';
 import type { Day } from '../date.ts';
+import { WHOLE_DAY, type Time } from '../release.ts';
 import { aimEntry, aimStats } from './aim.ts';
 import { alertEntries } from './alerts.ts';
 import { campaignEntries } from './campaigns.ts';
@@ -26,9 +27,9 @@ import { testedEntries } from './tested.ts';
 import { versionEntries } from './versions.ts';
 import { watchEntries, watchStats } from './watch.ts';
 
-/** What the public may see of the data on one day. Pure: same data, same day, same publication. */
-export function publish(dataset: Dataset, asOf: Day): Publication {
-  const context = contextOf(dataset, asOf);
+/** What the public may see of the data on one day, or at a time of it. Pure: same data, same day, same publication. */
+export function publish(dataset: Dataset, asOf: Day, time: Time = WHOLE_DAY): Publication {
+  const context = contextOf(dataset, asOf, time);
   const histories = publicHistories(context);
   const notices = noticeEntries(context, histories);
   const cases = caseEntries(context, notices);
@@ -41,6 +42,7 @@ export function publish(dataset: Dataset, asOf: Day): Publication {
   const withdrawn = withdrawnNotices(context, notices);
   return {
     asOf,
+    time,
     site: dataset.site,
     campaigns: campaignEntries(context, stats),
     notices,

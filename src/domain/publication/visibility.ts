@@ -28,13 +28,14 @@ export function maySayFiled(file: CaseFile, { asOf, dataset }: Context): boolean
 export const holdFile = (
   notice: Notice,
   { caseBySample, samplesInCases }: CampaignView,
-  { dataset }: Context,
+  { dataset, asOf, time }: Context,
 ): HoldFile => ({
   notice,
   events: samplesInCases.has(notice.sample)
     ? (caseBySample.get(notice.sample)?.events ?? [])
     : null,
   deadlines: dataset.deadlines,
+  now: { day: asOf, time },
 });
 
 /** Why the notice may not be shown on the day, or `null` if it may. */

@@ -12,6 +12,8 @@ export const receipt = z.object({
   /** The commit that was published, where the build was told it. */
   commit: z.string().nullable(),
   asOf: z.string(),
+  /** The time of that day, where a part of it alone had passed: `BULLETIN_AS_OF` is then day, `T` and time. */
+  time: z.string().nullable(),
   /** What is public. */
   counts: z.object({
     notices: count,

@@ -163,6 +163,9 @@ export const code = (pattern: RegExp, rule = 'cell-code-form'): Read<string> =>
     pattern.test(value) ? value : refuse({ rule: formRule(value, rule) }),
   );
 
+/** A time of day, `HH:MM` of 24 hours. */
+export const timeOfDay = code(/^([01]\d|2[0-3]):[0-5]\d$/, 'cell-time-form');
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const date = halfWidthDate<string>({ kind: 'date' }, (value, refuse) => {
   if (isDate(value)) return value;

@@ -14,6 +14,11 @@ export const bulletinFrontmatter = z.strictObject({
   /** Document number, 文号. */
   number: z.string().min(1),
   publishedOn: day,
+  /** Time of that day in Asia/Shanghai, `HH:MM`; without it, midnight. */
+  publishedAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .optional(),
   /** When the next bulletin is due. */
   nextOn: day.optional(),
   kind: z.enum(['findings', 'interview', 'progress']),

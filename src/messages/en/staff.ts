@@ -18,6 +18,13 @@ export const staff: typeof zh = {
   remedy: 'Fix',
   help: 'Example and help',
   more: (count) => `And ${count} more: npm run check lists them all.`,
+  coming: 'To come out',
+  comingLead:
+    'Once the time has come (Beijing time), the next scheduled publication shows it. Open one to see how it will read.',
+  comingNone: 'No bulletin or notice has a day ahead.',
+  when: 'When',
+  what: 'What',
+  andMore: (count: string) => ` and ${count} more`,
   held: 'Notices not public yet',
   heldLead: 'Choose a number to see the notice as it will be.',
   heldNone: 'No notice is waiting.',

@@ -14,7 +14,7 @@ type Head = SettingsRead<BulletinFrontmatter>;
 const PROSE_KEYS = ['title', 'summary'] as const;
 
 /** What both languages must say alike. */
-const COMMON_KEYS = ['campaign', 'number', 'publishedOn', 'nextOn', 'kind'] as const;
+const COMMON_KEYS = ['campaign', 'number', 'publishedOn', 'publishedAt', 'nextOn', 'kind'] as const;
 
 function headFigures(file: string, { settings, document }: Head): Problem[] {
   return PROSE_KEYS.flatMap((key) => {

@@ -1,10 +1,12 @@
 import type { Bulletin } from '../../domain/diff/bulletins.ts';
 import { bulletinFrontmatter, type BulletinFrontmatter } from '../../domain/schema/prose.ts';
+import type { Time } from '../../domain/release.ts';
 import type { Folder } from '../folder.ts';
 import { readPage } from './page.ts';
 
 /** A bulletin of the content folder, be it public yet or not. */
 export interface BulletinSource extends Bulletin {
+  readonly publishedAt: Time | null;
   readonly head: { readonly zh: BulletinFrontmatter; readonly en: BulletinFrontmatter };
 }
 
@@ -33,11 +35,12 @@ async function readText(folder: Folder, file: string) {
 async function readBulletin(folder: Folder, id: string): Promise<BulletinSource> {
   const zh = await readText(folder, `bulletins/${id}/zh.mdx`);
   const en = await readText(folder, `bulletins/${id}/en.mdx`);
-  const { campaign, publishedOn } = zh.head;
+  const { campaign, publishedOn, publishedAt = null } = zh.head;
   return {
     id,
     campaign,
     publishedOn,
+    publishedAt,
     title: { zh: zh.head.title, en: en.head.title },
     quotes: new Set([zh, en].flatMap(({ text }) => quotesIn(text, campaign))),
     head: { zh: zh.head, en: en.head },

@@ -40,7 +40,7 @@ async function edit(file: string, from: string, to: string): Promise<void> {
 }
 
 const withdrawSecond = () =>
-  edit(`${CAMPAIGN}/notices.csv`, '2021-12-10,已批准', '2022-04-01,已批准');
+  edit(`${CAMPAIGN}/notices.csv`, '2021-12-10,,已批准', '2022-04-01,,已批准');
 
 test('nothing has changed', async () => {
   const { code, output } = await diff('--base', 'HEAD');

@@ -10,6 +10,7 @@ import { runScript } from '../run-script.ts';
 const HEAD = {
   site: 'https://example.org/',
   commit: 'a'.repeat(40),
+  time: null,
   asOf: '2022-06-30',
   counts: { notices: 1, corrections: 0, withdrawn: 0, firms: 1, cases: 0, interviews: 0 },
 };

@@ -227,6 +227,7 @@ export const aNotice = (n: number, publishedOn: Day, given: Partial<Notice> = {}
   sample: sampleNumber(n),
   number: '示例公告2021年第1期',
   publishedOn,
+  publishedAt: null,
   approval: 'approved',
   approver: '示例处长',
   urgentReason: null,

@@ -5,6 +5,7 @@ import {
   withdrawnOn,
   type HoldFile,
 } from '../../../src/domain/publication/hold.ts';
+import { WHOLE_DAY } from '../../../src/domain/release.ts';
 import { aNotice, eventsOf, type Moment } from './dataset.ts';
 import { reference } from './reference.ts';
 
@@ -18,6 +19,26 @@ const file = (moments: readonly Moment[] | null, notice = {}): HoldFile => ({
   notice: aNotice(1, '2021-10-21', notice),
   events: moments && eventsOf(1, moments),
   deadlines: reference.deadlines,
+});
+
+describe('a time of day', () => {
+  const timed = (time: string): HoldFile => ({
+    ...file(null, { publishedAt: '10:00' }),
+    now: { day: '2021-10-21', time },
+  });
+  it.each([
+    ['09:59', 'embargo'],
+    ['10:00', null],
+    [WHOLE_DAY, null],
+  ])('at %s holds a notice back, or not: %s', (time, reason) => {
+    expect(heldOn(timed(time), '2021-10-21')).toBe(reason);
+  });
+  it('of today says nothing of the days before', () => {
+    const later = { ...timed('08:00'), now: { day: '2021-10-22', time: '08:00' } };
+    expect(heldOn(later, '2021-10-22')).toBeNull();
+    expect(heldOn(later, '2021-10-21')).toBeNull();
+    expect(heldOn(later, '2021-10-20')).toBe('embargo');
+  });
 });
 
 describe('why, and until when, a notice is held back', () => {

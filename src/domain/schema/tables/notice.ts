@@ -1,4 +1,4 @@
-import { code, date, oneOf, optional, orNone, required, text } from '../cell.ts';
+import { code, date, oneOf, optional, orNone, required, text, timeOfDay } from '../cell.ts';
 import { field } from '../field.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import * as vocabulary from '../vocabularies.ts';
@@ -42,6 +42,13 @@ export const notices = defineTable(
       means: ['到了这一天才公布', 'Published from this day on'],
       example: '2021-11-05',
       source: OFFICIAL,
+    }),
+    publishedAt: field('公布时间', 'Published at', optional(timeOfDay), {
+      means: [
+        '公告日期当天的这个时刻（北京时间）才公布；空着就是零点',
+        'Published on its day from this time on (Beijing time); blank is midnight',
+      ],
+      example: '10:00',
     }),
     approval: field('审批', 'Approval', required(oneOf(vocabulary.approval)), {
       means: ['批准后才会公布', 'Published only once approved'],

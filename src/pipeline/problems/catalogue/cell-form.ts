@@ -99,6 +99,18 @@ export const CELL_FORM_RULES = {
       'Write it like 2021-08-04, with year, month and day.',
     ],
   ),
+  'cell-time-form': error(
+    ['时间写法不对', 'A time of another form'],
+    { column: '公布时间', value: '上午10点' },
+    ({ column, value }) => [
+      `“${column}”要写几点几分，“${value}”不是。`,
+      '用 24 小时制写成 09:30、14:00 这样的形式；没有规定时刻的空着。',
+    ],
+    ({ column, value }) => [
+      `“${column}” must be a time of day; “${value}” is none.`,
+      'Write hours and minutes of 24 hours, such as 09:30 or 14:00; leave it blank where no time is set.',
+    ],
+  ),
   'cell-number-form': error(
     ['不是规范的数字', 'Not a plain number'],
     { column: '罚款金额', value: '5万' },
