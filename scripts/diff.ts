@@ -5,7 +5,7 @@ import type { Locale } from '../src/messages/locale.ts';
 import { text } from '../src/pipeline/report/text.ts';
 import { compareWith, type Comparison, type Refused } from './diff/compare.ts';
 import { asMarkdown, asText } from './diff/render.ts';
-import { told } from './diff/tell.ts';
+import { reviewed, told } from './diff/tell.ts';
 
 const EXIT = { compared: 0, problems: 1, couldNotRun: 2 } as const;
 
@@ -15,7 +15,7 @@ const USAGE =
 
 const FORMATS: Readonly<Record<string, (found: Comparison, language: Locale) => string>> = {
   text: (found, language) => asText(told(found, language), language),
-  markdown: (found, language) => asMarkdown(told(found, language), language),
+  markdown: (found, language) => asMarkdown(reviewed(found, language), language),
   json: ({ base, asOf, diff, byDay }) =>
     `${JSON.stringify({ base: { ref: base.ref, commit: base.sha }, asOf, diff, byDay }, null, 2)}\n`,
 };

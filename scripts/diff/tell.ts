@@ -2,6 +2,7 @@ import type { Source } from '../../src/pipeline/side.ts';
 import type { Locale } from '../../src/messages/locale.ts';
 import { byKey } from '../../src/domain/group.ts';
 import type { Comparison } from './compare.ts';
+import { problemSections } from './problems.ts';
 import type { Told } from './render.ts';
 import { headline, sectionsOf, type Section } from './sections.ts';
 import { WORDS } from './words.ts';
@@ -26,6 +27,17 @@ function byDaySection({ byDay }: Comparison, language: Locale): Section[] {
   if (!byDay) return [];
   const { before, after } = byDay.asOf;
   return [{ title: WORDS[language].byDay(before, after), rows: [[headline(byDay, language)]] }];
+}
+
+/** The comparison and, beside it, the problems of the present data: what somebody who reviews the change has to know. */
+export function reviewed(comparison: Comparison, language: Locale): Told {
+  const { lead, sections, title } = told(comparison, language);
+  const problems = problemSections(comparison.head.report, language);
+  return {
+    title,
+    lead: problems.length > 0 ? lead : [...lead, WORDS[language].noProblems],
+    sections: [...problems, ...sections],
+  };
 }
 
 /** A comparison in words. */

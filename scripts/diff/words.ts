@@ -36,6 +36,13 @@ export const WORDS = {
     nothing: '公众看到的内容没有变化。',
     summary: (added: number, changed: number, withdrawn: number, figures: number, pages: number) =>
       `通告新增 ${added} 条、变动 ${changed} 条、不再公布 ${withdrawn} 条；数字变动 ${figures} 处；涉及页面 ${pages} 个（中英文各一）。`,
+    problems: (errors: number, warnings: number) =>
+      `数据检查：${errors} 个错误、${warnings} 个提醒`,
+    noProblems: '数据检查：没有发现问题。',
+    where: '位置',
+    problem: '问题',
+    remedy: '改法',
+    help: '说明',
     attention: '请留意',
     bulletinFigures: (bulletin: string, n: number) =>
       `已公布的通报 ${bulletin} 里有 ${n} 个数字会变。`,
@@ -81,6 +88,13 @@ export const WORDS = {
     nothing: 'The public sees nothing change.',
     summary: (added: number, changed: number, withdrawn: number, figures: number, pages: number) =>
       `Notices added ${added}, changed ${changed}, no longer public ${withdrawn}; figures changed ${figures}; pages touched ${pages} (in each language).`,
+    problems: (errors: number, warnings: number) =>
+      `Data check: errors ${errors}, warnings ${warnings}`,
+    noProblems: 'Data check: no problems.',
+    where: 'Where',
+    problem: 'Problem',
+    remedy: 'Remedy',
+    help: 'Help',
     attention: 'Please note',
     bulletinFigures: (bulletin: string, n: number) =>
       `The published bulletin ${bulletin} will show other figures: ${n}.`,

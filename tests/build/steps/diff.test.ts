@@ -65,6 +65,7 @@ describe('a notice put off until after the day', () => {
     const english = await diff('--base', 'HEAD', '--lang', 'en', '--format', 'markdown');
     expect(english.output).toContain('### What the public will see change');
     expect(english.output).toContain('#### ⚠️ Please note');
+    expect(english.output).toMatch(/#### ⚠️ Data check: errors 1[^]*published-changed\.md/);
     const { output } = await diff('--base', 'HEAD', '--format', 'json');
     expect(JSON.parse(output)).toMatchObject({
       asOf: '2022-03-31',
