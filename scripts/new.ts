@@ -1,4 +1,6 @@
 /** `npm run new`: begins a campaign, a bulletin, a correction, an interview, or a table to fill in. Overwrites nothing. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayInShanghai } from '../src/domain/date.ts';
 import { readEnvironment } from '../src/pipeline/environment.ts';
@@ -35,6 +37,16 @@ function readRequest(args: readonly string[]) {
   return { make, name, campaign: values.campaign ?? null };
 }
 
+/** The day that `site.yaml` takes for today, as the demonstration's does; `null` where it pins none. */
+async function pinnedDay(data: string): Promise<string | null> {
+  const settings = await readFile(join(data, 'site.yaml'), 'utf8').catch(() => '');
+  return /^asOf:\s*(\d{4}-\d{2}-\d{2})/m.exec(settings)?.[1] ?? null;
+}
+
+const PINNED = (day: string): string =>
+  `注意：演示把“今天”固定在 ${day}，此后的内容看不到。用自己的数据时，删去 data/site.yaml 里 asOf 那一行。\n` +
+  `Mind: the demonstration takes ${day} for today, and shows nothing after it. For data of your own, delete the line asOf in data/site.yaml.`;
+
 async function begin(args: readonly string[]): Promise<number> {
   const { make, ...asked } = readRequest(args);
   const environment = readEnvironment(process.env, process.cwd());
@@ -44,6 +56,8 @@ async function begin(args: readonly string[]): Promise<number> {
   if (made.length === 0) {
     print('示例行已经有了，没有改动。The example is there already; nothing was changed.');
   } else print('下一步 Next: npm run check');
+  const pinned = await pinnedDay(environment.data);
+  if (pinned !== null && pinned < today) print(PINNED(pinned));
   return made.length > 0 ? EXIT.made : EXIT.notMade;
 }
 

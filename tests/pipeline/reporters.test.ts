@@ -24,6 +24,20 @@ describe('the report', () => {
     `);
   });
 
+  it('tells blank cells of a row together, where they have one remedy', () => {
+    const blank = (cell: string, column: string, character: number) =>
+      problem('cell-blank', { ...atLine('a.csv', 2), cell, column, character }, { column }, '');
+    const report = reportOf([blank('B2', '甲', 1), blank('C2', '乙', 2)], 1, 1);
+    expect(text(report, 'zh').split('\n').slice(0, 6)).toEqual([
+      'a.csv  2 个问题',
+      '  第 2 行',
+      '    B2 甲、C2 乙  错误 cell-blank',
+      '      这 2 格必须填写，现在空着。',
+      '      改法：对照原件补填。',
+      '      说明：docs/problems/cell-blank.md',
+    ]);
+  });
+
   it('as annotations of a workflow', () => {
     expect(github(report, 'zh')).toBe(
       '::error file=data/campaigns/2021-sample/measures.csv,line=5,col=43,title=cell-date-style 完成时限 G4' +

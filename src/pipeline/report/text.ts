@@ -10,13 +10,21 @@ const quoted = ({ value, message }: Problem, language: ReportLanguage): string[]
     ? []
     : [said(language, ({ now }) => now, '') + JSON.stringify(value)];
 
-function problemLines(problem: Problem, language: ReportLanguage): string[] {
-  const { column, cell, severity, rule } = problem;
-  const where = [column === null ? '' : (cell ?? ''), column ?? ''].filter(Boolean).join(' ');
+/** The cell and its column, as far as the problem is of one. */
+const whereIs = ({ column, cell }: Problem): string =>
+  [column === null ? '' : (cell ?? ''), column ?? ''].filter(Boolean).join(' ');
+
+/** One problem; or several blank cells of a row, which an import leaves, with one remedy. */
+function problemLines(problems: readonly Problem[], language: ReportLanguage): string[] {
+  const [problem] = problems;
+  if (!problem) return [];
+  const { severity, rule } = problem;
+  const where = problems.map(whereIs).join(said(language, ({ and }) => and, ''));
   const kind = `${said(language, (words) => words[severity])} ${rule}`;
   const told = languagesOf(language).flatMap((one) => {
     const { message, fix } = toldIn(one, problem);
-    return [message, `${wordsIn(one).fix}${fix}`];
+    const words = wordsIn(one);
+    return [problems.length > 1 ? words.blank(problems.length) : message, `${words.fix}${fix}`];
   });
   return [
     [where, kind].filter(Boolean).join('  '),
@@ -32,6 +40,13 @@ function problemLines(problem: Problem, language: ReportLanguage): string[] {
 const rowOf = ({ cell }: Problem): number | null =>
   cell === null ? null : Number(cell.replace(/^[A-Z]+/, ''));
 
+/** Problems that are told as one: blank cells with the same remedy. */
+const alike = (problems: readonly Problem[]): (readonly Problem[])[] => [
+  ...groupBy(problems, (problem) =>
+    problem.rule === 'cell-blank' ? problem.fix : problem,
+  ).values(),
+];
+
 function rowLines(problems: readonly Problem[], language: ReportLanguage): string[] {
   const [first] = problems;
   if (!first) return [];
@@ -41,7 +56,9 @@ function rowLines(problems: readonly Problem[], language: ReportLanguage): strin
   );
   return [
     `  ${heading}`,
-    ...problems.flatMap((problem) => problemLines(problem, language)).map((text) => `    ${text}`),
+    ...alike(problems)
+      .flatMap((some) => problemLines(some, language))
+      .map((text) => `    ${text}`),
   ];
 }
 

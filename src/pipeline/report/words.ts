@@ -6,6 +6,8 @@ const CHINESE = {
   now: '现在是：',
   fix: '改法：',
   help: '说明：',
+  and: '、',
+  blank: (n: number) => `这 ${n} 格必须填写，现在空着。`,
   inFile: (n: number) => `${n} 个问题`,
   whole: '整个文件',
   row: (line: number, row: number | null) =>
@@ -27,6 +29,8 @@ const ENGLISH: Words = {
   now: 'Now: ',
   fix: 'Fix: ',
   help: 'Help: ',
+  and: ', ',
+  blank: (n) => `These ${n} cells must be filled and are blank.`,
   inFile: (n) => (n === 1 ? '1 problem' : `${n} problems`),
   whole: 'whole file',
   row: (line, row) =>
