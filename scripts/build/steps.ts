@@ -1,6 +1,7 @@
 import type { Environment } from '../../src/pipeline/environment.ts';
 import { released } from '../../src/open-data/released.ts';
 import { momentOfPublication, WHOLE_DAY } from '../../src/domain/release.ts';
+import { latestChangeOf } from '../../src/domain/receipt/latest.ts';
 import { receiptCounts } from '../../src/domain/receipt/receipt.ts';
 import { publicBulletins } from './bulletins.ts';
 import { writeCards } from './cards/write.ts';
@@ -40,6 +41,7 @@ export const headOf = (
   commit: environment.commit,
   asOf: publication.asOf,
   time: publication.time === WHOLE_DAY ? null : publication.time,
+  latest: latestChangeOf(publication.notices, publication.history.withdrawn),
   counts: receiptCounts(publication),
 });
 

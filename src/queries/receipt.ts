@@ -1,5 +1,10 @@
+import { latestChangeOf } from '../domain/receipt/latest.ts';
 import { withdrawnNotices } from './changes.ts';
 import { published } from './published.ts';
+
+/** What changed last; the same as in `receipt.json`. */
+export const latestPublicChange = async () =>
+  latestChangeOf((await published()).notices.list, await withdrawnNotices());
 
 /** What is public, in numbers; the same as in `receipt.json`. */
 export async function publicCounts() {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../date.ts';
+import { latestChange } from './latest.ts';
 import type { Publication } from '../publication/publication.ts';
 
 const count = z.int().nonnegative();
@@ -14,6 +15,8 @@ export const receipt = z.object({
   asOf: z.string(),
   /** The time of that day, where a part of it alone had passed: `BULLETIN_AS_OF` is then day, `T` and time. */
   time: z.string().nullable(),
+  /** What changed last; `null` where nothing has been published yet. */
+  latest: latestChange.nullable(),
   /** What is public. */
   counts: z.object({
     notices: count,

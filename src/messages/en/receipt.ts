@@ -9,6 +9,10 @@ export const receipt = {
   asOf: 'Data as of',
   commit: 'Commit',
   unnamed: 'Not named when the site was built',
+  latest: 'Latest change',
+  on: 'Day',
+  changes: { published: 'Published', corrected: 'Corrected', withdrawn: 'Withdrawn' },
+  more: (count: string) => `and ${count} more, in receipt.json`,
   contents: 'What is public',
   counts: {
     notices: 'Notices',

@@ -8,6 +8,10 @@ export const receipt = {
   asOf: '数据截至',
   commit: '提交',
   unnamed: '生成时没有写明',
+  latest: '最近一次变动',
+  on: '日期',
+  changes: { published: '新公布', corrected: '更正', withdrawn: '撤回' },
+  more: (count: string) => `另有${count}条，见receipt.json`,
   contents: '公开的内容',
   counts: {
     notices: '不合格通告',

@@ -11,6 +11,7 @@ const HEAD = {
   site: 'https://example.org/',
   commit: 'a'.repeat(40),
   time: null,
+  latest: null,
   asOf: '2022-06-30',
   counts: { notices: 1, corrections: 0, withdrawn: 0, firms: 1, cases: 0, interviews: 0 },
 };
