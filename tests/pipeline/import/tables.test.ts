@@ -136,6 +136,17 @@ describe('a table', () => {
       '示例香肠 | aerobic-plate-count | 3.1×10⁵CFU/g | ',
       '示例香肠 | lead | 0.02mg/kg | ',
     ]);
+    const groups = importRows(context, [
+      ['不合格产品信息'],
+      ['食品名称', '被抽样单位名称', '生产日期', '酸价(mg/g)', '', '过氧化值', '', '检验结论'],
+      ['', '', '', '实测值', '标准值', '实测值', '标准值', ''],
+      ['示例花生油', '示例店', '2021-03-05', '4.1', '≤3', '0.1g/100g', '≤0.25g/100g', '不合格'],
+    ]);
+    expect(told(groups)).toEqual([
+      '示例花生油 | acid-value | 4.1mg/g | ≤3mg/g',
+      '示例花生油 | peroxide-value | 0.1g/100g | ≤0.25g/100g',
+    ]);
+    expect(groups.added.results.map(({ verdict }) => verdict)).toEqual(['不合格', '合格']);
     const units = importRows(context, [
       ['食品名称', '被抽样单位名称', '不合格项目', '检验结果', '单位', '标准值'],
       ['示例菜籽油', '示例店', '酸价', '4.1', 'mg/g', '≤3'],

@@ -12,6 +12,8 @@ export interface Finding {
   readonly item: string;
   readonly value: string;
   readonly limit: string;
+  /** It stands in a column named after its item, as every item does that was tested, be it failing or not. */
+  readonly isTested?: true;
   /** The cell it was cut from by a sign that can be part of a name too. */
   readonly cutFrom?: string;
   /** A unit that was taken from a column's header or cells, and that header. */

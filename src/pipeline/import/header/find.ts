@@ -8,6 +8,8 @@ export interface ColumnHead {
   /** As it stands; the two rows of a header one after the other. */
   readonly header: string;
   readonly match: HeaderMatch | null;
+  /** In a header of two rows, the name above that the column shares with others. */
+  readonly group?: string;
 }
 
 /** Where the header is, and what its columns are. */
@@ -64,7 +66,7 @@ function twoRows(upper: readonly string[], lower: readonly string[]): ColumnHead
     if (above !== '') group = above;
     if (below === '' || below === above) return headOf(index, above);
     if (group === '') return headOf(index, below);
-    return stronger(headOf(index, `${group}${below}`), headOf(index, below));
+    return { ...stronger(headOf(index, `${group}${below}`), headOf(index, below)), group };
   });
 }
 

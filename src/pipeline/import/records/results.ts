@@ -22,9 +22,9 @@ export function saidVerdict(texts: ReadonlyMap<Column, string>, isOfFailures: bo
 }
 
 /** The verdict on one item: the table's, or where that is of the whole batch, what the limit says. */
-function verdictOf({ value, limit }: Finding, ofBatch: string, isOfFailures: boolean): string {
-  const { outcome } = judge(value, limit);
-  if (isOfFailures && ofBatch !== '') return ofBatch;
+function verdictOf(finding: Finding, ofBatch: string, isOfFailures: boolean): string {
+  const { outcome } = judge(finding.value, finding.limit);
+  if (isOfFailures && ofBatch !== '' && !finding.isTested) return ofBatch;
   if (outcome === 'pass') return '合格';
   if (outcome === 'fail') return '不合格';
   return ofBatch === '合格' ? '合格' : '';

@@ -7,6 +7,7 @@ import type { ColumnHead } from '../header/find.ts';
 import type { HeaderMatch } from '../header/match.ts';
 import { isGiven, simplified } from '../plain.ts';
 import { said } from '../said.ts';
+import { itemGroupsOf, type ItemGroup } from './item-groups.ts';
 
 /** Cells of a column that are looked at to see what it holds. */
 const LOOKED_AT = 40;
@@ -106,6 +107,8 @@ export interface Columns {
   readonly otherDates: readonly ColumnHead[];
   /** Columns named after an item; their cells are results. */
   readonly items: readonly ColumnHead[];
+  /** Items above columns of their own for result and limit. */
+  readonly groups: readonly ItemGroup[];
   /** Columns that are not used; what they say goes into the remark. */
   readonly unused: readonly ColumnHead[];
   readonly all: readonly ColumnHead[];
@@ -133,19 +136,22 @@ export function assignColumns(
     const match = head.match ? byContent(head.match, cells) : byResults(head.header, cells);
     return { ...head, match: match && contradicts(match, cells) ? null : match };
   });
+  const groups = itemGroupsOf(read);
+  const grouped = new Set(groups.flatMap(({ value, limit }) => [value, limit]));
   const of = new Map<Column, ColumnHead>();
   for (const head of read) {
-    if (!head.match || head.match.column === 'itemResult') continue;
+    if (!head.match || head.match.column === 'itemResult' || grouped.has(head)) continue;
     const rival = of.get(head.match.column)?.match;
     if (!rival || RANK[rival.confidence] < RANK[head.match.confidence]) {
       of.set(head.match.column, head);
     }
   }
-  const used = new Set(of.values());
+  const used = new Set([...of.values(), ...grouped]);
   const rest = read.filter((head) => !used.has(head) && head.header !== '');
   return {
     of,
     otherDates: rest.filter(({ match }) => match?.column === 'date'),
+    groups,
     items: rest.filter(({ match }) => match?.column === 'itemResult'),
     unused: [
       ...rest.filter(({ match }) => match?.column !== 'date' && match?.column !== 'itemResult'),

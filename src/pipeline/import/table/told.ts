@@ -21,7 +21,19 @@ const inNamedColumns = (columns: Columns, cells: Cells): Finding[] =>
     const value = cells[index];
     if (!isGiven(value)) return [];
     const { name, unit } = nameAndUnit(header);
-    return [withUnit({ item: name, value: value.trim(), limit: '' }, unit, header)];
+    const found = { item: name, value: value.trim(), limit: '', isTested: true } as const;
+    return [withUnit(found, unit, header)];
+  });
+
+/** Results and limits that stand below the names of their items. */
+const inGroups = (columns: Columns, cells: Cells): Finding[] =>
+  columns.groups.flatMap(({ item, unit, value, limit }) => {
+    const text = cells[value.index];
+    if (!isGiven(text)) return [];
+    const demanded = limit ? (cells[limit.index] ?? '') : '';
+    const required = isGiven(demanded) ? demanded.trim() : '';
+    const found = { item, value: text.trim(), limit: required, isTested: true } as const;
+    return [withUnit(found, unit, value.group ?? '')];
   });
 
 const ALL_PARTS = ['item', 'value', 'limit'] as const;
@@ -36,7 +48,7 @@ export function findingsOf(columns: Columns, cells: Cells): Finding[] | Uncertai
 
 function writtenFindings(columns: Columns, cells: Cells): Finding[] | Uncertain {
   const text = (column: Column): string => textAt(columns, column, cells);
-  const named = inNamedColumns(columns, cells);
+  const named = [...inNamedColumns(columns, cells), ...inGroups(columns, cells)];
   const together = text('findings');
   if (!isGiven(together)) {
     const paired = pairFindings(text('item'), text('value'), text('limit'));
