@@ -88,6 +88,10 @@ describe('items in one cell', () => {
     ['铅\\1mg/kg\\≤0.5mg/kg', ['铅=1mg/kg=≤0.5mg/kg']],
     ['铅/1mg/kg/≤0.5mg/kg\n镉/2mg/kg/≤0.1mg/kg', ['铅=1mg/kg=≤0.5mg/kg', '镉=2mg/kg=≤0.1mg/kg']],
     ['大肠菌群、检出/50g、不得检出', ['大肠菌群=检出/50g=不得检出']],
+    [
+      '铅（1mg/kg/≤0.5mg/kg）；氧氟沙星（5.2μg/kg/不得使用）',
+      ['铅=1mg/kg=≤0.5mg/kg', '氧氟沙星=5.2μg/kg=不得使用'],
+    ],
   ])('%j', (cell, expected) => expect(findings(cell)).toEqual(expected));
 
   it.each(['脱氢乙酸║0.166g/kg', '恩诺沙星 767μg/kg', '铅║1║2║3║4'])('%s is not certain', (cell) =>

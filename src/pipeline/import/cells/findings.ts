@@ -133,6 +133,26 @@ function onlyWay(parts: readonly FindingPart[], line: string): Finding | null {
   return null;
 }
 
+/** The last brackets of a text, and what stands before them. */
+const LAST_BRACKETS = /^(.+?)[（(]([^（）()]*)[）)]$/s;
+
+/** An item with its result and limit in brackets behind it: `腐霉利（1.2mg/kg/≤0.2mg/kg）`. */
+function inBrackets(parts: readonly FindingPart[], line: string): Finding | null {
+  const [, item = '', inner = ''] = LAST_BRACKETS.exec(line) ?? [];
+  const [first, ...rest] = parts;
+  if (first !== 'item' || !isItem(item)) return null;
+  for (const sign of ['/', '，', ',', '、', ' ']) {
+    const ways = joinings(
+      inner.split(sign),
+      sign,
+      rest.map((part) => TESTS[part]),
+    );
+    const [only, ...others] = ways;
+    if (only && others.length === 0) return finding(parts, [item, ...only]);
+  }
+  return null;
+}
+
 /** Reads a cell that holds items together with results and limits, in the order of the header. */
 export function readFindings(cell: string, parts: readonly FindingPart[]): Finding[] | Uncertain {
   const text = cell.trim();
@@ -150,7 +170,9 @@ export function readFindings(cell: string, parts: readonly FindingPart[]): Findi
     const found = sequence(parts, text.split(sign));
     if (found && isSound(found, parts)) return found;
   }
-  const lines = text.split(/\s*[\n；;]\s*/).map((line) => onlyWay(parts, line));
+  const lines = text
+    .split(/\s*[\n；;]\s*/)
+    .map((line) => inBrackets(parts, line) ?? onlyWay(parts, line));
   if (lines.every((line) => line !== null)) return lines;
   return parts.length > 1 && isItem(text) && !/\d/.test(text)
     ? [{ item: text, value: '', limit: '' }]
