@@ -16,11 +16,15 @@ export interface Moment {
 export interface Release {
   readonly publishedOn: Day;
   readonly publishedAt?: Time | null | undefined;
+  readonly draft?: boolean | undefined;
 }
 
-/** Whether its day and time have come. */
-export const isOut = ({ publishedOn, publishedAt }: Release, { day, time }: Moment): boolean =>
-  publishedOn < day || (publishedOn === day && (publishedAt ?? '') <= time);
+/** Whether its day and time have come, and it is no draft. */
+export const isOut = (
+  { publishedOn, publishedAt, draft }: Release,
+  { day, time }: Moment,
+): boolean =>
+  draft !== true && (publishedOn < day || (publishedOn === day && (publishedAt ?? '') <= time));
 
 /** The moment as of which a publication stands. */
 export const momentOfPublication = ({

@@ -4,6 +4,7 @@ import { comingBulletins, type BulletinOf } from './prose.ts';
 
 /** What comes out at one moment. */
 export interface Coming {
+  /** Blank for drafts, which have no day yet. */
   readonly on: string;
   /** Time of the day; `null` for midnight. */
   readonly at: string | null;
@@ -13,10 +14,10 @@ export interface Coming {
 
 const momentOf = (on: string, at: string | null | undefined): string => `${on} ${at ?? ''}`.trim();
 
-/** What is approved and yet to come out, earliest first. */
+/** What is yet to come out, earliest first; bulletins that are drafts before all. */
 export async function coming({ report }: Desk, locale: string): Promise<Coming[]> {
   const bulletins = groupBy(await comingBulletins(locale), ({ entry: { data } }) =>
-    momentOf(data.publishedOn, data.publishedAt),
+    data.draft ? '' : momentOf(data.publishedOn, data.publishedAt),
   );
   const held = report.heldBack.flatMap(({ notice, until, at }) =>
     until === null ? [] : [{ notice, moment: momentOf(until, at) }],

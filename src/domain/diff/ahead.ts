@@ -26,7 +26,7 @@ export function aheadOf(
     until === null ? [] : [{ on: until, at, kind: 'notice', id: notice }],
   );
   const later = bulletins
-    .filter((bulletin) => !isOut(bulletin, now))
+    .filter((bulletin) => bulletin.draft !== true && !isOut(bulletin, now))
     .map(({ id, publishedOn, publishedAt = null }): Ahead => ({
       on: publishedOn,
       at: publishedAt,

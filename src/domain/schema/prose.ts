@@ -19,6 +19,8 @@ export const bulletinFrontmatter = z.strictObject({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .optional(),
+  /** Not to come out, whatever its day: shown in the live preview alone. */
+  draft: z.boolean().optional(),
   /** When the next bulletin is due. */
   nextOn: day.optional(),
   kind: z.enum(['findings', 'interview', 'progress']),

@@ -23,6 +23,7 @@ export const staff: typeof zh = {
     'Once the time has come (Beijing time), the next scheduled publication shows it. Open one to see how it will read.',
   comingNone: 'No bulletin or notice has a day ahead.',
   when: 'When',
+  draft: 'Draft',
   what: 'What',
   andMore: (count: string) => ` and ${count} more`,
   held: 'Notices not public yet',

@@ -21,6 +21,7 @@ export const staff = {
   comingLead: '时间一到（北京时间），下一次自动发布时出现在网站上。点开看公布以后的样子。',
   comingNone: '没有排定日期的通报和通告。',
   when: '时间',
+  draft: '草稿',
   what: '内容',
   andMore: (count: string) => `，另有${count}条`,
   held: '还没有公布的通告',

@@ -14,7 +14,15 @@ type Head = SettingsRead<BulletinFrontmatter>;
 const PROSE_KEYS = ['title', 'summary'] as const;
 
 /** What both languages must say alike. */
-const COMMON_KEYS = ['campaign', 'number', 'publishedOn', 'publishedAt', 'nextOn', 'kind'] as const;
+const COMMON_KEYS = [
+  'campaign',
+  'number',
+  'publishedOn',
+  'publishedAt',
+  'draft',
+  'nextOn',
+  'kind',
+] as const;
 
 function headFigures(file: string, { settings, document }: Head): Problem[] {
   return PROSE_KEYS.flatMap((key) => {
@@ -62,7 +70,7 @@ export function differingHeads(zh: BulletinRead, en: BulletinRead): Problem[] {
   const document = en.head?.document;
   if (!chinese || !english || !document) return [];
   return COMMON_KEYS.flatMap((key) => {
-    const [value, other] = [english[key] ?? '', chinese[key] ?? ''];
+    const [value, other] = [String(english[key] ?? ''), String(chinese[key] ?? '')];
     if (value === other) return [];
     return [problem('bulletin-languages-differ', document.placeOf([key]), { key, other }, value)];
   });

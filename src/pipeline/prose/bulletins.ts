@@ -7,6 +7,7 @@ import { readPage } from './page.ts';
 /** A bulletin of the content folder, be it public yet or not. */
 export interface BulletinSource extends Bulletin {
   readonly publishedAt: Time | null;
+  readonly draft: boolean;
   readonly head: { readonly zh: BulletinFrontmatter; readonly en: BulletinFrontmatter };
 }
 
@@ -35,12 +36,13 @@ async function readText(folder: Folder, file: string) {
 async function readBulletin(folder: Folder, id: string): Promise<BulletinSource> {
   const zh = await readText(folder, `bulletins/${id}/zh.mdx`);
   const en = await readText(folder, `bulletins/${id}/en.mdx`);
-  const { campaign, publishedOn, publishedAt = null } = zh.head;
+  const { campaign, publishedOn, publishedAt = null, draft = false } = zh.head;
   return {
     id,
     campaign,
     publishedOn,
     publishedAt,
+    draft,
     title: { zh: zh.head.title, en: en.head.title },
     quotes: new Set([zh, en].flatMap(({ text }) => quotesIn(text, campaign))),
     head: { zh: zh.head, en: en.head },

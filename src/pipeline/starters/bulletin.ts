@@ -8,7 +8,8 @@ summary: ${TO_FILL}${words[1]}
 campaign: ${campaign}
 number: ${TO_FILL}${words[2]}
 publishedOn: ${today}
-# 到了这一天才公布；要定时刻的加一行 publishedAt: '10:00'（北京时间）。Add publishedAt for a time of that day.
+# 到了这一天才公布；要定时刻的加一行 publishedAt: '10:00'（北京时间），没有定稿的加一行 draft: true。
+# Published from this day on; add publishedAt for a time of it, draft: true while it is not final.
 kind: findings
 ---
 `;
