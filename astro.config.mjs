@@ -1,9 +1,11 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { prefetchRules } from './src/components/frame/prefetch.ts';
 import { readEnvironment } from './src/pipeline/environment.ts';
 
 const environment = readEnvironment(process.env, process.cwd());
@@ -44,9 +46,15 @@ const desk = {
   },
 };
 
+const base = new URL(siteUrl()).pathname;
+
+/** @param {string} text */
+const hashOf = (text) =>
+  /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
+
 export default defineConfig({
   site: siteUrl(),
-  base: new URL(siteUrl()).pathname,
+  base,
   outDir: environment.out,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -70,7 +78,10 @@ export default defineConfig({
         'trusted-types tongbao-lists default',
       ],
       // The search index is read by WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [hashOf(prefetchRules(base))],
+      },
     },
   },
 });

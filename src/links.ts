@@ -1,6 +1,7 @@
 import type { Locale } from './messages/locale.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+/** Path of the site, with its final slash. */
+export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** Addresses of the site's pages in one language. A published address never changes. */
 function linksOf(locale: Locale) {
@@ -13,6 +14,8 @@ function linksOf(locale: Locale) {
     bulletins: to('bulletins'),
     bulletin: (id: string) => to('bulletins', id),
     bulletinCard: (id: string) => `${to('bulletins', id)}card.png`,
+    /** The badge of a notice or firm: one in all languages, beside its page in Chinese. */
+    badge: (page: string) => `${page.replace(LINKS[locale].home, base)}badge.svg`,
     /** The picture that pages without one of their own are shared with. */
     card: `${to()}card.png`,
     categories: to('categories'),

@@ -10,13 +10,13 @@ import type { InternalTerm } from './site-checks/internal-terms.ts';
 import { runStages, type Stage } from './stages.ts';
 import { validate, type Validated } from './validate.ts';
 import {
-  cardsBeside,
   checkBuilt,
   feedsBeside,
   headOf,
   indexForSearch,
   makePages,
   openDataBeside,
+  picturesBeside,
 } from './steps.ts';
 
 /** What the command was asked for. */
@@ -107,7 +107,11 @@ function stagesOf(build: Build): Stage[] {
     { zh: '校验数据', en: 'validate', run: () => validateData(build) },
     { zh: '开放数据', en: 'open data', run: () => openDataBeside(environment, sound(), openData) },
     { zh: '生成页面', en: 'pages', run: (tell) => buildPages(build, tell) },
-    { zh: '分享图', en: 'cards', run: () => cardsBeside(environment, sound(), staging) },
+    {
+      zh: '分享图和标牌',
+      en: 'cards and badges',
+      run: () => picturesBeside(environment, sound(), staging),
+    },
     { zh: '订阅', en: 'feeds', run: () => feedsBeside(environment, sound(), staging) },
     {
       zh: '搜索索引',

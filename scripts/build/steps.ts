@@ -4,6 +4,7 @@ import { momentOfPublication, WHOLE_DAY } from '../../src/domain/release.ts';
 import { latestChangeOf } from '../../src/domain/receipt/latest.ts';
 import { receiptCounts } from '../../src/domain/receipt/receipt.ts';
 import { publicBulletins } from './bulletins.ts';
+import { writeBadges } from './badges.ts';
 import { writeCards } from './cards/write.ts';
 import type { Effects } from './effects.ts';
 import { writeFeeds } from './feeds.ts';
@@ -77,12 +78,13 @@ export async function feedsBeside(
   await writeFeeds({ publication, bulletins, address }, folder);
 }
 
-export async function cardsBeside(environment: Environment, data: Validated, folder: string) {
+export async function picturesBeside(environment: Environment, data: Validated, folder: string) {
   const bulletins = await publicBulletins(
     environment.content,
     momentOfPublication(data.publication),
   );
   await writeCards(data, bulletins, folder);
+  writeBadges(data.publication, folder);
 }
 
 /** Checks the built site but for files that are sound; tells what is wrong, and which pages hang on no other. */

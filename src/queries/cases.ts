@@ -1,19 +1,16 @@
+import { caseGroupOf, type CaseGroup } from '../domain/case/group.ts';
 import type { CaseEntry } from '../domain/publication/entries.ts';
 import { groupBy } from '../domain/group.ts';
 import { once } from './once.ts';
 import { published } from './published.ts';
 
-/** Under which heading of the risk list a case stands. */
-export type CaseGroup = 'overdue' | 'open' | 'closed';
-
-export const groupOf = ({ status }: CaseEntry): CaseGroup =>
-  status.state === 'closed' ? 'closed' : status.overdue ? 'overdue' : 'open';
-
 const RANK: Readonly<Record<CaseGroup, string>> = { overdue: '0', open: '1', closed: '2' };
 
 /** Sorts the longest overdue first, then by deadline, then the closed, newest last. */
 const sortKey = (entry: CaseEntry): string =>
-  [RANK[groupOf(entry)], entry.status.next?.due ?? entry.status.closedOn ?? '', entry.id].join(' ');
+  [RANK[caseGroupOf(entry)], entry.status.next?.due ?? entry.status.closedOn ?? '', entry.id].join(
+    ' ',
+  );
 
 export const inOrder = (cases: readonly CaseEntry[]): readonly CaseEntry[] =>
   cases
@@ -31,7 +28,7 @@ export const riskLists = once('riskLists', async () => {
     [...cases.byRegion].map(([region, ofRegion]) => [region, inOrder(ofRegion)]),
   );
   return {
-    byState: groupBy(list, groupOf),
+    byState: groupBy(list, caseGroupOf),
     byCategory: groupBy(list, ({ category }) => category),
     byRegion,
   };

@@ -2,7 +2,8 @@ import type { CaseEntry, FirmEntry, NoticeEntry } from '../domain/publication/en
 import { chunksOf, datedChunksOf } from '../domain/lists/chunks.ts';
 import { DATED, type Facets, type ListName } from '../domain/lists/list.ts';
 import { occurring, partsOf, ROWS_IN_PART } from '../domain/lists/parts.ts';
-import { groupOf, riskList, type CaseGroup } from './cases.ts';
+import { caseGroupOf, type CaseGroup } from '../domain/case/group.ts';
+import { riskList } from './cases.ts';
 import { changes, type PublicChange } from './changes.ts';
 import { firmList } from './firms.ts';
 import { once } from './once.ts';
@@ -32,13 +33,13 @@ const places = (region: string, { regions }: Published): readonly string[] => [
 
 /** How the cases of a firm stand: the group of the worst, if it has any. */
 export function worstGroup(firm: FirmEntry, { cases }: Published): CaseGroup | undefined {
-  const groups = new Set(firm.cases.map((id) => groupOf(known(cases.byId, id))));
+  const groups = new Set(firm.cases.map((id) => caseGroupOf(known(cases.byId, id))));
   return (['overdue', 'open', 'closed'] as const).find((group) => groups.has(group));
 }
 
 const stateOfNotice = (notice: NoticeEntry, { cases }: Published): string => {
   const entry = notice.case === null ? undefined : cases.byId.get(notice.case);
-  return entry ? groupOf(entry) : 'none';
+  return entry ? caseGroupOf(entry) : 'none';
 };
 
 const SOURCES: { readonly [N in ListName]: Source<ListEntry[N]> } = {
@@ -63,7 +64,7 @@ const SOURCES: { readonly [N in ListName]: Source<ListEntry[N]> } = {
   cases: {
     entries: riskList,
     facets: (entry, data) => ({
-      state: [groupOf(entry)],
+      state: [caseGroupOf(entry)],
       category: [entry.category],
       region: places(entry.region, data),
     }),

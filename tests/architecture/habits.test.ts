@@ -54,3 +54,11 @@ test('spreadsheet files are UTF-8 with a byte order mark and end their lines wit
   );
   expect(wrong.map((file) => basename(file))).toEqual([]);
 });
+
+test('style sheets say where lines begin and end, not left and right: a language may run downwards', () => {
+  const physical =
+    /^\s+((margin|padding|border|inset)-)?(left|right|top|bottom)\b|^\s+((min|max)-)?(width|height):|text-align: (left|right)/m;
+  const sheets = projectFiles.filter((file) => file.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(5);
+  expect(holding(sheets, physical)).toEqual([]);
+});

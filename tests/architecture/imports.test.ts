@@ -60,6 +60,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     may: ['src/domain/', 'src/messages/'],
     never: either(NODE, ASTRO),
   },
+  /** Pictures for other sites. */
+  badges: {
+    files: /^src\/badges\//,
+    may: ['src/charts/svg.ts', 'src/domain/', 'src/messages/'],
+    never: either(NODE, ASTRO),
+  },
   /** Pictures of words, without a font of the machine. */
   cards: {
     files: /^src\/cards\//,
@@ -79,6 +85,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   components: {
     files: /^src\/components\//,
     may: [
+      'src/badges/picture.ts',
       'src/charts/',
       'src/domain/',
       'src/links.ts',
@@ -120,6 +127,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   scripts: {
     files: /^scripts\//,
     may: [
+      'src/badges/',
       'src/cards/',
       'src/domain/',
       'src/feeds/',

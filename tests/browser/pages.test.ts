@@ -44,9 +44,25 @@ describe('opened', () => {
 describe('on a narrow phone', () => {
   const page = pageWith({ viewport: { width: 320, height: 640 } });
 
-  test.each(paths)('%s does not scroll sideways at 320 px', async (path) => {
+  test.each(paths)('%s does not scroll sideways at 320 px, nor in large text', async (path) => {
     await page().goto(address + path);
     expect(await widerThanWindow(page())).toEqual([]);
+    await page().locator('#large-text').check();
+    expect(await widerThanWindow(page())).toEqual([]);
+  });
+
+  test('the box enlarges all text, and a second click takes it back', async () => {
+    await page().goto(`${address}/`);
+    const size = () =>
+      page()
+        .locator('main p')
+        .first()
+        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    const before = await size();
+    await page().locator('#large-text').check();
+    expect(await size()).toBeCloseTo(before * 1.375);
+    await page().locator('#large-text').uncheck();
+    expect(await size()).toBe(before);
   });
 });
 
@@ -68,6 +84,34 @@ describe('without JavaScript', () => {
     await page().locator('main a[href^="/firms/"]').first().click();
     await page().waitForURL(/\/firms\/[^/]+\/$/);
   });
+});
+
+/** How the page came, in the browser's own words; after its link was pointed at for some milliseconds. */
+async function deliveryAfter(milliseconds: number): Promise<string> {
+  const page = await browser.newPage();
+  await page.goto(`${address}/notices/`);
+  const link = page.locator('main a[href^="/notices/2"]').first();
+  await link.hover();
+  await page.waitForTimeout(milliseconds);
+  await link.click();
+  await page.waitForURL(/\/notices\/[^/]+\/$/);
+  const [entry] = await page.evaluate(() =>
+    performance
+      .getEntriesByType('navigation')
+      .map((navigation) => (navigation as unknown as { deliveryType: string }).deliveryType),
+  );
+  await page.close();
+  return entry ?? '';
+}
+
+test('a page is fetched while its link is pointed at, without a script', async () => {
+  const deliveries: string[] = [];
+  // A machine with much else to do may need longer.
+  for (const milliseconds of [600, 2000, 5000]) {
+    deliveries.push(await deliveryAfter(milliseconds));
+    if (deliveries.at(-1) !== '') break;
+  }
+  expect(deliveries.at(-1)).toBe('navigational-prefetch');
 });
 
 describe('printed', () => {

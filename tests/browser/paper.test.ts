@@ -25,18 +25,12 @@ function longestNotices(language: string): string[] {
 
 const notices = ['', '/en'].flatMap(longestNotices);
 
-test.each(notices)('%s is printed on one sheet', async (path) => {
+test.each(notices)('%s is printed on one sheet, which carries its address', async (path) => {
   const page = await browser.newPage();
   await page.goto(address + path);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  await page.close();
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
-});
-
-test.each(notices)('%s carries its own address on paper', async (path) => {
-  const page = await browser.newPage();
   await page.emulateMedia({ media: 'print' });
-  await page.goto(address + path);
   const code = page.locator('.address-code svg');
   expect(await code.isVisible()).toBe(true);
   const canonical = await page.locator('link[rel=canonical]').getAttribute('href');

@@ -2,7 +2,7 @@ import { discipline } from '../../domain/schema/vocabularies.ts';
 import type { ListName } from '../../domain/lists/list.ts';
 import type { Links } from '../../links.ts';
 import { plain } from '../../messages/sentence.ts';
-import { groupOf } from '../../queries/cases.ts';
+import { caseGroupOf } from '../../domain/case/group.ts';
 import { worstGroup, type ListEntry } from '../../queries/lists.ts';
 import { known } from '../../queries/published.ts';
 import { dueSentences, nextSentence } from '../case/due.ts';
@@ -30,7 +30,7 @@ const notices: Cells<'notices'> = (notice, telling) => {
     known(data.regions.byId, notice.producer.region).name[locale],
     failing.map((item) => known(data.items.byId, item).name[locale]).join(t.common.listSeparator),
     notice.publishedOn,
-    entry ? t.case.group[groupOf(entry)] : '',
+    entry ? t.case.group[caseGroupOf(entry)] : '',
     address(to.notice(notice.id), telling),
   ];
 };
@@ -61,7 +61,7 @@ const cases: Cells<'cases'> = (entry, telling) => {
     known(data.regions.byId, entry.region).name[locale],
     entry.discipline ? discipline[entry.discipline][locale] : t.case.disciplineUnknown,
     next ? plain(nextSentence(next, telling)) : '',
-    t.case.group[groupOf(entry)] + (due && t.common.bracketed(due)),
+    t.case.group[caseGroupOf(entry)] + (due && t.common.bracketed(due)),
     address(to.case(entry.id), telling),
   ];
 };

@@ -6,6 +6,7 @@ export const common: typeof zh = {
   mainMenu: 'Main sections',
   moreMenu: 'More sections',
   breadcrumbs: 'You are here',
+  largeText: 'Large text',
   otherLanguage: '中文',
   switchLanguage: '阅读本页中文版',
   columns: {

@@ -1,6 +1,7 @@
 import type { Messages } from '../index.ts';
 import { aim } from './aim.ts';
 import { api } from './api.ts';
+import { badge } from './badge.ts';
 import { bulletin } from './bulletin.ts';
 import { caseWords } from './case.ts';
 import { category } from './category.ts';
@@ -27,6 +28,7 @@ import { watch } from './watch.ts';
 export const en: Messages = {
   aim,
   api,
+  badge,
   bulletin,
   case: caseWords,
   category,

@@ -5,6 +5,8 @@ export const missing: typeof zh = {
   lead: 'The address may have been mistyped. The address of a published notice or bulletin never changes; where a notice is withdrawn, its address says so.',
   ways: 'Ways on:',
   search: 'Search by product, firm or batch',
+  check: 'Check the packet in your hand',
+  bulletins: 'All bulletins',
   notices: 'All non-compliance notices',
   home: 'Home page',
 };

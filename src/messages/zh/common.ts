@@ -5,6 +5,8 @@ export const common = {
   mainMenu: '主要栏目',
   moreMenu: '更多栏目',
   breadcrumbs: '所在位置',
+  /** 长辈版: this page in larger letters. */
+  largeText: '大字',
   otherLanguage: 'English',
   switchLanguage: 'Read this page in English',
   columns: {

@@ -1,5 +1,6 @@
 import { aim } from './aim.ts';
 import { api } from './api.ts';
+import { badge } from './badge.ts';
 import { bulletin } from './bulletin.ts';
 import { caseWords } from './case.ts';
 import { category } from './category.ts';
@@ -26,6 +27,7 @@ import { watch } from './watch.ts';
 export const zh = {
   aim,
   api,
+  badge,
   bulletin,
   case: caseWords,
   category,
