@@ -1,4 +1,4 @@
-import type { Locale } from './messages/locale.ts';
+import { LOCALES, type Locale } from './messages/locale.ts';
 
 /** Path of the site, with its final slash. */
 export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -14,8 +14,8 @@ function linksOf(locale: Locale) {
     bulletins: to('bulletins'),
     bulletin: (id: string) => to('bulletins', id),
     bulletinCard: (id: string) => `${to('bulletins', id)}card.png`,
-    /** The badge of a notice or firm: one in all languages, beside its page in Chinese. */
-    badge: (page: string) => `${page.replace(LINKS[locale].home, base)}badge.svg`,
+    /** The badge of a notice or firm, the same in all languages; a folder that other sites may load from. */
+    badge: (of: 'notices' | 'firms', id: string) => `${base}badges/${of}/${id}.svg`,
     /** The picture that pages without one of their own are shared with. */
     card: `${to()}card.png`,
     categories: to('categories'),
@@ -69,9 +69,13 @@ export const links = (locale: Locale): Links => LINKS[locale];
 /** The address of a file in `public/`. */
 export const asset = (path: string): string => base + path;
 
+/** The part of a path that stands for a language other than Chinese. */
+const LANGUAGE = new RegExp(`^(${LOCALES.filter((locale) => locale !== 'zh').join('|')})(/|$)`);
+const NOT_FOUND = /^404(\/|\.html)?$/;
+
 /** What a page's own feed is about, by the page's address; `null` where it has none. */
 export function topicOf(pathname: string): string | null {
-  const path = pathname.slice(base.length).replace(/^en\//, '');
+  const path = pathname.slice(base.length).replace(LANGUAGE, '');
   const [, kind = '', id = ''] = /^(categories|regions|items|firms)\/([^/]+)\/$/.exec(path) ?? [];
   const topics = { categories: 'category', regions: 'region', items: 'item', firms: 'firm' };
   return id === '' ? null : `${topics[kind as keyof typeof topics]}/${id}`;
@@ -81,7 +85,7 @@ const RECORDS = /^(notices|firms|rectification|bulletins|categories|regions|item
 
 /** The file by which programs get what a page is about, by the page's address; `null` where there is none. */
 export function recordOf(pathname: string): string | null {
-  const path = pathname.slice(base.length).replace(/^en\//, '');
+  const path = pathname.slice(base.length).replace(LANGUAGE, '');
   const [, kind = '', id = ''] = RECORDS.exec(path) ?? [];
   if (id === '') return null;
   return `api/v1/${kind === 'rectification' ? 'cases' : kind}/${id}.json`;
@@ -89,6 +93,6 @@ export function recordOf(pathname: string): string | null {
 
 /** The same page in another language. The page for what is not found has no address of its own: it leads home. */
 export function inLanguage(pathname: string, locale: Locale): string {
-  const path = pathname.slice(base.length).replace(/^(en(\/|$)|404(\/|\.html)?$)/, '');
+  const path = pathname.slice(base.length).replace(LANGUAGE, '').replace(NOT_FOUND, '');
   return LINKS[locale].home + path;
 }

@@ -1,11 +1,11 @@
 import { defineMiddleware } from 'astro:middleware';
 import { links } from './links.ts';
 import { desk } from './queries/desk.ts';
-import { formats, messages, type Locale } from './messages/index.ts';
+import { formats, localeIn, messages } from './messages/index.ts';
 
 /** Gives every component the page's language, which stands in its address. */
 export const onRequest = defineMiddleware(async ({ locals, params, url, rewrite }, next) => {
-  const locale: Locale = params.locale === 'en' ? 'en' : 'zh';
+  const locale = localeIn(params.locale);
   locals.locale = locale;
   locals.t = messages(locale);
   locals.f = formats(locale);

@@ -46,7 +46,7 @@ export const HEADERS: readonly Header[] = [
 
 /** Folders of what programs of other sites may read in a browser too, and what replaces the header above. */
 export const OPEN: { readonly folders: readonly string[]; readonly headers: readonly Header[] } = {
-  folders: ['data', 'api', 'feeds', 'alerts'],
+  folders: ['data', 'api', 'feeds', 'alerts', 'badges'],
   headers: [
     {
       name: 'Access-Control-Allow-Origin',

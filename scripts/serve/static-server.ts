@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 import { headersFor } from './headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -50,21 +51,30 @@ async function find(folder: string, pathname: string): Promise<Found> {
   return page && { kind: 'file', path: index, bytes: page.size };
 }
 
-/** Sends a file with the headers of a path of the site. */
+/** Kinds of files that are smaller compressed, and that no program reads in parts. */
+const COMPRESSED = new Set(['.html', '.css', '.js', '.json', '.xml', '.svg']);
+
+const takesGzip = ({ headers }: IncomingMessage): boolean =>
+  /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
+
+/** Sends a file with the headers of a path of the site; compressed, as servers do, where that helps and is understood. */
 function send(
+  request: IncomingMessage,
   response: ServerResponse,
   status: number,
   { path, bytes }: { readonly path: string; readonly bytes: number },
   pathname: string,
-  hasBody: boolean,
 ): void {
+  const isSmaller = COMPRESSED.has(extname(path)) && takesGzip(request);
   response.setHeaders(new Map(headersFor(pathname)));
+  response.appendHeader('vary', 'accept-encoding');
   response.writeHead(status, {
     'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-    'content-length': bytes,
+    ...(isSmaller ? { 'content-encoding': 'gzip' } : { 'content-length': bytes }),
   });
-  if (hasBody) createReadStream(path).pipe(response);
-  else response.end();
+  if (request.method === 'HEAD') return void response.end();
+  const file = createReadStream(path);
+  (isSmaller ? file.pipe(createGzip()) : file).pipe(response);
 }
 
 async function answer(
@@ -74,18 +84,17 @@ async function answer(
   response: ServerResponse,
 ) {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const hasBody = request.method !== 'HEAD';
-  if (hasBody && request.method !== 'GET') return void response.writeHead(405).end();
+  if (!['GET', 'HEAD'].includes(request.method ?? '')) return void response.writeHead(405).end();
   const isInside = pathname.startsWith(base);
   const inSite = pathname.slice(base.length - 1);
   const found = isInside ? await find(folder, inSite) : undefined;
   if (found?.kind === 'slash') {
     return void response.writeHead(301, { location: `${pathname}/` }).end();
   }
-  if (found) return send(response, 200, found, inSite, hasBody);
+  if (found) return send(request, response, 200, found, inSite);
   const page = join(folder, '404.html');
   const entry = await statOf(page);
-  if (entry) send(response, 404, { path: page, bytes: entry.size }, '/404.html', hasBody);
+  if (entry) send(request, response, 404, { path: page, bytes: entry.size }, '/404.html');
   else response.writeHead(404).end();
 }
 

@@ -38,8 +38,8 @@ export function* badgeFiles(publication: Publication): Generator<BadgeFile> {
   const { common } = messages('zh');
   const source = `${site.title.zh}${common.dot}${plain(common.asOf(formats('zh').day(asOf)))}`;
   const byId = byKey(cases, ({ id }) => id);
-  const file = (folder: string, subject: string, states: readonly string[]): BadgeFile => ({
-    path: `${folder}/badge.svg`,
+  const file = (place: string, subject: string, states: readonly string[]): BadgeFile => ({
+    path: `badges/${place}.svg`,
     text: badgeSvg({ source, subject, states }),
   });
   const isOpen = (id: string) => {

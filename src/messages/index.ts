@@ -11,4 +11,4 @@ export const messages = (locale: Locale): Messages => CATALOGUES[locale];
 
 export type { Locale };
 export { formats, type Formats } from './format.ts';
-export { FILED_LANGUAGE, LANGUAGE_TAG, LOCALES } from './locale.ts';
+export { FILED_LANGUAGE, LANGUAGE_TAG, localeIn, LOCALES } from './locale.ts';

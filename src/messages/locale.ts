@@ -1,7 +1,11 @@
 /** Languages of the interface; Chinese stands at `/`, the others under their own name. */
-export type Locale = 'zh' | 'en';
+export const LOCALES = ['zh', 'en'] as const;
 
-export const LOCALES: readonly Locale[] = ['zh', 'en'];
+export type Locale = (typeof LOCALES)[number];
+
+/** The language that a part of an address stands for; Chinese where it stands for none. */
+export const localeIn = (segment: string | undefined): Locale =>
+  LOCALES.find((locale) => locale === segment) ?? 'zh';
 
 /** As HTML calls them. */
 export const LANGUAGE_TAG: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en' };

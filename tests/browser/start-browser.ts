@@ -35,9 +35,13 @@ function installedBrowser(): BrowserProgram | undefined {
   return path === undefined ? undefined : { path, environment: {} };
 }
 
-/** Starts a browser: an installed one, else the one that an npm package carries. */
+/** A browser that can be started: an installed one, else the one that an npm package carries. */
+export const browserProgram = async (): Promise<BrowserProgram> =>
+  installedBrowser() ?? (await carriedBrowser(CACHE));
+
+/** Starts a browser. */
 export async function startBrowser(...switches: readonly string[]): Promise<BrowserServer> {
-  const { path, environment } = installedBrowser() ?? (await carriedBrowser(CACHE));
+  const { path, environment } = await browserProgram();
   return chromium.launchServer({
     executablePath: path,
     host: '127.0.0.1',

@@ -10,13 +10,13 @@ const KB = 1024;
 
 /** What a kind of page may weigh over the wire: its HTML and style sheets, compressed. */
 const BUDGETS: readonly { readonly pages: RegExp; readonly bytes: number }[] = [
-  { pages: /^(en\/)?notices\/[^/]+\/index\.html$/, bytes: 14 * KB },
-  { pages: /^(en\/)?bulletins\/[^/]+\/index\.html$/, bytes: 40 * KB },
+  { pages: /^([a-z]{2}\/)?notices\/[^/]+\/index\.html$/, bytes: 14 * KB },
+  { pages: /^([a-z]{2}\/)?bulletins\/[^/]+\/index\.html$/, bytes: 40 * KB },
 ];
 
 /** The only pages that may run a script. */
 const MAY_RUN =
-  /^(en\/)?((search|check)\/|(notices|firms|rectification|changes)\/(page\/\d+\/)?|(regions|categories)\/)index\.html$/;
+  /^([a-z]{2}\/)?((search|check)\/|(notices|firms|rectification|changes)\/(page\/\d+\/)?|(regions|categories)\/)index\.html$/;
 
 const compressed = (content: string | Buffer, level = 9): number =>
   gzipSync(content, { level }).length;

@@ -7,8 +7,8 @@ export const common: typeof zh = {
   moreMenu: 'More sections',
   breadcrumbs: 'You are here',
   largeText: 'Large text',
-  otherLanguage: '中文',
-  switchLanguage: '阅读本页中文版',
+  language: 'English',
+  readPage: 'Read this page in English',
   columns: {
     home: 'Home',
     search: 'Search',

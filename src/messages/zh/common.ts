@@ -7,8 +7,9 @@ export const common = {
   breadcrumbs: '所在位置',
   /** 长辈版: this page in larger letters. */
   largeText: '大字',
-  otherLanguage: 'English',
-  switchLanguage: 'Read this page in English',
+  /** This language's own name. */
+  language: '中文',
+  readPage: '阅读本页中文版',
   columns: {
     home: '首页',
     search: '查询',

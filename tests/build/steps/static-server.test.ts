@@ -69,6 +69,14 @@ test('HEAD has no body; nothing can be written', async () => {
   expect(await get('/base/', 'POST')).toMatchObject({ status: 405 });
 });
 
+test('what is understood compressed is sent so, and is the same', async () => {
+  const answer = await fetch(`http://${HOST}:${port}/base/`, {
+    headers: { 'accept-encoding': 'gzip' },
+  });
+  expect(answer.headers.get('content-encoding')).toBe('gzip');
+  expect(await answer.text()).toBe('home');
+});
+
 test('a port in use is passed over', async () => {
   const other = staticServer(tmpdir(), '/');
   expect(await listen(other, port, HOST)).toBeGreaterThan(port);
