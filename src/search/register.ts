@@ -22,8 +22,8 @@ export interface Looked {
 /** Leaves that are loaded together. */
 const TOGETHER = 2;
 
-/** Results with which the first of them can be shown. */
-const ENOUGH = 10;
+/** With so many results the first are shown, while the search goes on. */
+const ENOUGH = 3;
 
 /** Lets the page answer what was typed meanwhile. */
 const breathe = (): Promise<void> =>
