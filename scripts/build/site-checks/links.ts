@@ -56,9 +56,15 @@ async function missingParts(wanted: Wanted, site: Site): Promise<SiteProblem[]> 
   return problems;
 }
 
+/** A target that leads to the same place from every page: most links of a page stand on all others too. */
+const isSameEverywhere = (target: string): boolean =>
+  target.startsWith('/') && !target.includes('#');
+
 /** Every link inside the site leads to a page or file that exists, and to a part that the page has. */
 export const links: RuleFor = (site) => {
   const wanted: Wanted = new Map();
+  /** Targets that were found from another page. */
+  const good = new Set<string>();
 
   const check = (page: Page, target: string, from: URL): readonly SiteProblem[] => {
     const location = locate(target, from, site);
@@ -79,9 +85,13 @@ export const links: RuleFor = (site) => {
     page(page) {
       const from = addressOf(page.file, site);
       const targets = new Set(page.pointers.map(({ target }) => target));
-      return [...targets].flatMap((target) =>
-        URL.canParse(target, from) ? check(page, target, from) : [broken(page.file, target)],
-      );
+      return [...targets].flatMap((target) => {
+        if (good.has(target)) return [];
+        if (!URL.canParse(target, from)) return [broken(page.file, target)];
+        const problems = check(page, target, from);
+        if (problems.length === 0 && isSameEverywhere(target)) good.add(target);
+        return problems;
+      });
     },
     end: () => missingParts(wanted, site),
   };
