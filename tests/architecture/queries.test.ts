@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { filesIn, read } from './sources.ts';
 
-/** Parts of a query, called by what `once` keeps; `rendered` notes the text that it renders, and no build has a desk. */
+/** Parts of a query, called by what `once` keeps; `rendered` notes the text that it renders; no build has a desk. */
 const PARTS =
-  /^(export )?(async )?(const|function) (all|site|indexedNotices|indexedCases|inMemory|rendered|desk)\b/;
+  /^(export )?(async )?(const|function) (all|site|indexedNotices|indexedCases|inMemory|bulletinsThat|rendered|desk)\b/;
 
 const READS = /\b(getCollection|getEntry|getLiveCollection|inMemory)\(/;
 
