@@ -11,6 +11,8 @@ site=$1
 keep=${2:-5}
 
 mkdir -p "$site/releases"
+# What was interrupted an hour ago and more is not coming back.
+find "$site/releases" -maxdepth 1 -name '.incoming-*' -mmin +60 -exec rm -rf {} +
 new=$(mktemp -d "$site/releases/.incoming-XXXXXX")
 trap 'rm -rf "$new"' EXIT
 tar -x -C "$new"
@@ -31,10 +33,16 @@ tr '\n' '\0' < "$new.list" | xargs -0 -r gzip -9 -n -k -f
 if command -v brotli > /dev/null; then tr '\n' '\0' < "$new.list" | xargs -0 -r brotli -q 9 -k -f; fi
 rm "$new.list"
 
-release=$(date -u +%Y%m%dT%H%M%SZ)
+now=$(date -u +%Y%m%dT%H%M%SZ)
+release=$now
+n=1
+while [ -e "$site/releases/$release" ]; do
+  n=$((n + 1))
+  release=$now-$n
+done
 mv -T "$new" "$site/releases/$release"
 trap - EXIT
-ln -s "releases/$release" "$site/current.$release"
+ln -sfn "releases/$release" "$site/current.$release"
 mv -T "$site/current.$release" "$site/current"
 
 ls -1 "$site/releases" | sort -r | tail -n "+$((keep + 1))" | while read -r old; do

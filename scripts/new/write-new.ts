@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const isTaken = (error: unknown): boolean =>
@@ -17,7 +17,7 @@ export async function writeFolder(path: string, files: ReadonlyMap<string, strin
   await mkdir(beside, { recursive: true });
   for (const [name, text] of files) await writeFile(join(beside, name), text);
   try {
-    await mkdir(path);
+    // Takes the place of nothing but an empty folder.
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { recursive: true, force: true });
@@ -26,14 +26,18 @@ export async function writeFolder(path: string, files: ReadonlyMap<string, strin
 }
 
 /**
- * Writes a file that is not there yet.
+ * Writes a file that is not there yet, whole or not at all.
  * @throws an Error where it is
  */
 export async function writeNew(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
+  const beside = join(dirname(path), `.${basename(path)}.new`);
   try {
-    await writeFile(path, content, { flag: 'wx' });
+    await writeFile(beside, content);
+    await link(beside, path);
   } catch (error) {
     throw isTaken(error) ? taken(path) : error;
+  } finally {
+    await rm(beside, { force: true });
   }
 }
