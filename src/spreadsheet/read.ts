@@ -2,14 +2,14 @@ import { decodeText } from './encoding.ts';
 import type { Grid, Unreadable } from './grid.ts';
 import { readText } from './read-text.ts';
 import { MAX_ROWS, readWorkbook } from './read-workbook.ts';
-import { unpackedSize } from './unpacked-size.ts';
+import { unpacksBeyond } from './unpacked-size.ts';
 
 /** A spreadsheet file as texts, or why it can not be read. */
 export type SpreadsheetRead =
   { readonly grids: readonly Grid[]; readonly form: string } | { readonly unreadable: Unreadable };
 
 const MAX_BYTES = 64 * 1024 * 1024;
-const MAX_UNPACKED = 512 * 1024 * 1024;
+const MAX_UNPACKED = 128 * 1024 * 1024;
 
 const refused = (zh: string, en: string): SpreadsheetRead => ({ unreadable: { zh, en } });
 
@@ -42,10 +42,10 @@ function workbook(bytes: Uint8Array): SpreadsheetRead {
 /** Reads a table file, whatever its name says, by what its bytes are. */
 export function readSpreadsheet(bytes: Uint8Array): SpreadsheetRead {
   if (bytes.length === 0) return refused('文件是空的。', 'The file is empty.');
-  if (bytes.length > MAX_BYTES || unpackedSize(bytes) > MAX_UNPACKED) {
+  if (bytes.length > MAX_BYTES || unpacksBeyond(bytes, MAX_UNPACKED)) {
     return refused(
-      '文件太大（超过 64 MB，或解压后超过 512 MB）。请拆成几个文件。',
-      'The file is too large (over 64 MB, or over 512 MB unpacked). Split it.',
+      '文件太大（超过 64 MB，或解压后超过 128 MB）。请拆成几个文件。',
+      'The file is too large (over 64 MB, or over 128 MB unpacked). Split it.',
     );
   }
   if (isWorkbook(bytes) || isPage(bytes)) {

@@ -1,16 +1,34 @@
-/** Signature of an entry in the directory at the end of a ZIP file. */
-const ENTRY = 0x02014b50;
-const ENTRY_LENGTH = 46;
+import { Unzip, UnzipInflate } from 'fflate';
 
-/** Bytes that a ZIP file (an `.xlsx`) says it unpacks to; 0 where it is none. */
-export function unpackedSize(bytes: Uint8Array): number {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** Bytes unpacked at a time. */
+const STEP = 1 << 16;
+
+/** Thrown to stop unpacking; never seen outside. */
+const ENOUGH = new Error('enough');
+
+/**
+ * Whether a ZIP file (an `.xlsx`) unpacks to more bytes than a limit, found by unpacking it: what a file says of
+ * its own size need not be true. Nothing is kept, and no more is unpacked than needed to know. What is no ZIP
+ * file, or a broken one, is left to its reader.
+ */
+export function unpacksBeyond(bytes: Uint8Array, limit: number): boolean {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
   let size = 0;
-  for (let at = 0; at + ENTRY_LENGTH <= bytes.length; at++) {
-    if (bytes[at] !== 0x50 || view.getUint32(at, true) !== ENTRY) continue;
-    size += view.getUint32(at + 24, true);
-    at += ENTRY_LENGTH - 1;
+  const unzip = new Unzip((file) => {
+    file.ondata = (error, chunk) => {
+      if (error) throw error;
+      size += chunk.length;
+      if (size > limit) throw ENOUGH;
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    for (let at = 0; at < bytes.length; at += STEP) {
+      unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+    }
+  } catch {
+    return size > limit;
   }
-  return size;
+  return false;
 }

@@ -47,7 +47,7 @@ const must = async (command: Command): Promise<void> => {
   if (code !== 0) throw new Error(output);
 };
 
-const build: Scenario = {
+export const build: Scenario = {
   name: 'build',
   async prepare(folder) {
     await base(folder);

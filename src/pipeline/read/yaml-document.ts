@@ -1,4 +1,12 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import { atLine, problem, type Place, type Problem } from '../problems/problem.ts';
 
 export type YamlPath = readonly (string | number)[];
@@ -24,6 +32,18 @@ function syntaxProblem(error: YAMLError, text: string, at: At): Problem {
     return problem('yaml-key-twice', at(from), { key });
   }
   return problem('yaml-syntax', at(from), { reason: error.message.split('\n')[0] ?? error.code });
+}
+
+/** The first `*alias`. Settings need none, and some that repeat each other grow beyond all bounds. */
+function aliasProblem(document: Document, at: At): Problem | null {
+  let found: Problem | null = null;
+  visit(document, {
+    Alias(_, { source, range }) {
+      found = problem('yaml-syntax', at(range?.[0] ?? 0), { reason: `*${source}` });
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 const rangeOf = (node: unknown): number | undefined =>
@@ -55,7 +75,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
     const { line, col } = counter.linePos(offset);
     return atLine(file, Math.max(line, 1) + firstLine - 1, Math.max(col, 1));
   };
-  const [first] = document.errors;
+  const [error] = document.errors;
+  const first = error ? syntaxProblem(error, text, at) : aliasProblem(document, at);
   return {
     value: first ? null : document.toJS(),
     placeOf: (path) => at(offsetOf(document, path)),
@@ -64,6 +85,6 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
       const node = document.getIn(path, true);
       return isScalar(node) ? (node.source ?? String(node.value)) : null;
     },
-    problems: first ? [syntaxProblem(first, text, at)] : [],
+    problems: first ? [first] : [],
   };
 }

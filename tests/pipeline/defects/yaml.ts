@@ -2,6 +2,7 @@ import { bulletin, CAMPAIGN, change, SITE, type Defects } from './edit.ts';
 
 export const YAML_DEFECTS: Defects = {
   'yaml-syntax': [change(CAMPAIGN, 'purpose:\n', 'purpose\n')],
+  'yaml-syntax-alias': [change(CAMPAIGN, 'demo: true', 'demo: *yes')],
   'yaml-key-twice': [change(CAMPAIGN, 'demo: true', 'demo: true\ndemo: true')],
   'yaml-key-unknown': [change(CAMPAIGN, 'window:', 'windows:')],
   'yaml-key-missing': [change(CAMPAIGN, '  to: 2021-12-31\n', '')],
