@@ -26,7 +26,12 @@ describe('the report', () => {
 
   it('tells blank cells of a row together, where they have one remedy', () => {
     const blank = (cell: string, column: string, character: number) =>
-      problem('cell-blank', { ...atLine('a.csv', 2), cell, column, character }, {}, '');
+      problem(
+        'cell-blank',
+        { ...atLine('a.csv', 2), cell, column, character },
+        { suggestion: '' },
+        '',
+      );
     const report = reportOf([blank('B2', '甲', 1), blank('C2', '乙', 2)], 1, 1);
     expect(text(report, 'zh').split('\n').slice(0, 6)).toEqual([
       'a.csv  2 个问题',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDate, suggestDate } from '../date.ts';
+import { FULL_WIDTH, FULL_WIDTH_FIGURES, toHalfWidth } from './full-width.ts';
 import type { KeyOf, Vocabulary } from './vocabularies.ts';
 
 /**
@@ -97,24 +98,6 @@ export const orNone = <T>(read: Read<T>) =>
     if (text === '') return refuse({ rule: 'cell-blank', suggestion: '/' });
     return NONE.has(text) ? null : read(text, refuse);
   });
-
-const FULL_WIDTH = /[\uFF01-\uFF5E\u3000]/g;
-/** Full-width digits, letters and points. */
-const FULL_WIDTH_FIGURES = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF0E]/g;
-
-/** How far the full-width form of a character lies above it. */
-const FULL_WIDTH_OFFSET = 0xfee0;
-
-/** Nearly all codes and numbers; none of it is full-width. */
-const ASCII = /^[ -~]*$/;
-
-/** The text with half-width characters in place of full-width ones. */
-export const toHalfWidth = (text: string, characters: RegExp = FULL_WIDTH): string =>
-  ASCII.test(text)
-    ? text
-    : text.replace(characters, (c) =>
-        c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - FULL_WIDTH_OFFSET),
-      );
 
 /** Refuses the characters, which look right and match nothing; suggests `write` of the text without them. */
 const refusing =

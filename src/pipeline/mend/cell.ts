@@ -1,4 +1,5 @@
-import { describeCell, toHalfWidth, type CellIssue } from '../../domain/schema/cell.ts';
+import { describeCell, type CellIssue } from '../../domain/schema/cell.ts';
+import { toHalfWidth } from '../../domain/schema/full-width.ts';
 import type { Field } from '../../domain/schema/field.ts';
 import { suspicionOf } from '../read/suspect.ts';
 
