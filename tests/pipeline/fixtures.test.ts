@@ -10,7 +10,8 @@ const fixtures = readdirSync(PROBLEMS).toSorted();
 const loads = new Map(fixtures.map((name) => [name, loadFixture(join(PROBLEMS, name))]));
 
 describe('the base that every fixture is laid over', () => {
-  it('is without problems, and frozen', async () => {
+  // All fixtures are being read meanwhile.
+  it('is without problems, and frozen', { timeout: 60_000 }, async () => {
     const { dataset, report } = await loadFixture(BASE);
     expect(text(report, 'zh')).toMatch(/^没有发现问题：读了 \d+ 个文件、\d+ 行数据。\n$/);
     expect(dataset?.campaigns.map(({ id }) => id)).toEqual(['2021-sample']);
