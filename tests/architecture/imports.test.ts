@@ -93,6 +93,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'src/messages/',
       'src/open-data/',
       'src/queries/',
+      'src/styles/',
     ],
     never: either(NODE, CONTENT),
   },

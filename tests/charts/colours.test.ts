@@ -53,6 +53,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
   const all: Properties = new Map([
     ...properties(read('tokens'), scheme),
     ...properties(read('charts'), scheme),
+    ...properties(read('chart-shades'), scheme),
   ]);
   const is = (name: string): Rgb => colour(`--chart-${name}`, all);
   const surface = is('surface');

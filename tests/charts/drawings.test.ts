@@ -7,7 +7,9 @@ import { collisions, outside, parse } from './parsed.ts';
 const isTitle = (node: unknown): boolean =>
   (node as { name?: string } | undefined)?.name === 'title';
 
-const styles = readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8');
+const styles = ['charts', 'chart-shades']
+  .map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8'))
+  .join('\n');
 
 describe.each(drawings)('%s', (_, svg) => {
   const { root, width, height, every, labels, marks, links, text } = parse(svg);
