@@ -69,9 +69,9 @@ test.each(['failures', 'corrections', 'limits', 'regions', 'tested', 'firms'])(
       const isWord =
         found.some((text) => /\p{Script=Han}/u.test(text ?? '')) &&
         !texts.some((text) => /\p{Script=Han}/u.test(text ?? ''));
-      if (isWord)
+      if (isWord) {
         expect(found.map((text) => text === undefined)).toEqual(texts.map((t) => t === undefined));
-      else expect(found.map((text) => text?.replace(/^'/, ''))).toEqual(texts);
+      } else expect(found.map((text) => text?.replace(/^'/, ''))).toEqual(texts);
     }
   },
 );
@@ -92,15 +92,19 @@ const MANDATORY: Readonly<Record<string, readonly string[]>> = {
   [`${DCAT}DataService`]: [`${TERMS}title`, `${DCAT}endpointURL`],
 };
 
-const typesOf = (node: NodeObject): string[] => [node['@type'] ?? []].flat() as string[];
+const typesOf = (node: NodeObject): readonly string[] => {
+  const type = node['@type'] ?? [];
+  return typeof type === 'string' ? [type] : type;
+};
 
 test('the catalogue is DCAT 3: every name has a meaning, every class what it must have', async () => {
   const nodes = await expanded(jsonOf('data/catalog.jsonld'));
   for (const [type, properties] of Object.entries(MANDATORY)) {
     const own = nodes.filter((node) => typesOf(node).includes(type));
     expect(own.length, type).toBeGreaterThan(0);
-    for (const node of own)
+    for (const node of own) {
       expect(Object.keys(node)).toEqual(expect.arrayContaining([...properties]));
+    }
   }
   const ids = new Set(nodes.map((node) => node['@id']));
   for (const property of [

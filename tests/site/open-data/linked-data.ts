@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
-import type { JsonLdDocument, NodeObject, Options } from 'jsonld';
+import type { NodeObject, Options } from 'jsonld';
 
 /** The context of CSVW as its reader carries it, so that nothing is asked of the network. */
 const CSVW = JSON.parse(
@@ -27,7 +27,7 @@ const options: Options.Expand & { safe: boolean } = {
 
 /** What a document says, every name written out; a name without a meaning is an error. */
 export const expanded = async (document: object): Promise<readonly NodeObject[]> =>
-  (await jsonld.flatten(document as JsonLdDocument, undefined, options)) as unknown as NodeObject[];
+  (await jsonld.flatten(document, undefined, options)) as unknown as NodeObject[];
 
 /** A part of a statement, as readers of RDF compare it. */
 interface Term {
@@ -76,7 +76,7 @@ export class Statements implements Iterable<Statement> {
 
 /** What a document says, as statements. */
 export async function statementsOf(document: object, base: string): Promise<Statements> {
-  const raw = (await jsonld.toRDF(document as JsonLdDocument, { ...options, base })) as Statement[];
+  const raw = (await jsonld.toRDF(document, { ...options, base })) as Statement[];
   return new Statements(
     raw.map(({ subject, predicate, object }) => ({
       subject: termOf(subject),
