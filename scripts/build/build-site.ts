@@ -87,9 +87,10 @@ async function checkPages(build: Build): Promise<readonly string[]> {
   const isSound = madeBefore(build.pages).sound(hashes);
   const { staging } = build.places;
   const secrets = madeBefore(build.secrets);
-  const { plain, problems } = await checkBuilt(madeBefore(build.data), staging, secrets, isSound);
-  build.plain = plain;
-  return problems;
+  const checked = await checkBuilt(madeBefore(build.data), staging, secrets, isSound);
+  build.plain = checked.plain;
+  for (const warning of checked.warnings) build.effects.print(warning);
+  return checked.problems;
 }
 
 function rememberPages({ pages, plain, receipt }: Build): Promise<void> {

@@ -87,7 +87,7 @@ export async function picturesBeside(environment: Environment, data: Validated, 
   writeBadges(data.publication, folder);
 }
 
-/** Checks the built site but for files that are sound; tells what is wrong, and which pages hang on no other. */
+/** Checks the built site but for files that are sound; tells what is wrong or doubtful, and which pages hang on no other. */
 export async function checkBuilt(
   { address }: Validated,
   folder: string,
@@ -97,5 +97,9 @@ export async function checkBuilt(
   const plain = new Set<string>();
   const rules = [...rulesFor(secrets), notingPlain(plain)];
   const problems = await checkSite(folder, address, rules, isSound);
-  return { plain, problems: describe(problems) };
+  return {
+    plain,
+    problems: describe(problems.filter(({ isWarning }) => !isWarning)),
+    warnings: describe(problems.filter(({ isWarning }) => isWarning)),
+  };
 }

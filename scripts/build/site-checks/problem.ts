@@ -5,6 +5,8 @@ export interface SiteProblem {
   readonly file: string;
   readonly zh: string;
   readonly en: string;
+  /** Worth mending in the program, and no reason to hold back what the data rightly says. */
+  readonly isWarning?: true;
 }
 
 /** One line a problem, grouped by file, in the order of the paths. */
