@@ -12,11 +12,18 @@ import { join } from 'node:path';
 import { zipWriter } from '../../src/open-data/formats/zip.ts';
 import { listFiles } from '../build/site-checks/files.ts';
 
-const SERVER = new URL('../serve/static-server.ts', import.meta.url);
+/** The site's own server, and what it imports. */
+const SERVER = ['static-server', 'headers'];
+
+/** A module of the server as any Node.js runs it. */
+function serverModule(name: string): string {
+  const source = readFileSync(new URL(`../serve/${name}.ts`, import.meta.url), 'utf8');
+  return stripTypeScriptTypes(source).replaceAll(/from '(\.\/[\w-]+)\.ts'/g, "from '$1.mjs'");
+}
 
 /** Opens the site: pages name each other by full paths, and the search reads its index over HTTP. */
 const openerFor = (base: string): string => `import { fileURLToPath } from 'node:url';
-import { staticServer } from './server.mjs';
+import { staticServer } from './static-server.mjs';
 
 const port = Number(process.env.PORT ?? 4321);
 const base = ${JSON.stringify(base)};
@@ -64,7 +71,7 @@ export async function packSite(folder: string, base: string, to: string): Promis
     const text = (name: string, content: string) => put(name, new TextEncoder().encode(content));
     text('README.txt', README);
     text('open.mjs', openerFor(base));
-    text('server.mjs', stripTypeScriptTypes(readFileSync(SERVER, 'utf8')));
+    for (const name of SERVER) text(`${name}.mjs`, serverModule(name));
     for (const file of files) put(`site/${file}`, readFileSync(join(folder, file)));
     zip.end();
     closeSync(handle);
