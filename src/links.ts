@@ -3,6 +3,14 @@ import { LOCALES, type Locale } from './messages/locale.ts';
 /** Path of the site, with its final slash. */
 export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
+/** Addresses of the desk, which stand in the live preview alone. */
+const deskLinks = (to: (...segments: readonly string[]) => string) => ({
+  staff: to('staff'),
+  staffNotice: (id: string) => to('staff', 'notices', id),
+  staffBulletin: (id: string) => to('staff', 'bulletins', id),
+  staffHelp: (code: string) => to('staff', 'help', code),
+});
+
 /** Addresses of the site's pages in one language. A published address never changes. */
 function linksOf(locale: Locale) {
   const to = (...segments: readonly string[]) =>
@@ -44,11 +52,7 @@ function linksOf(locale: Locale) {
     changes: to('changes'),
     methodology: to('methodology'),
     receipt: to('receipt'),
-    /** In the live preview alone. */
-    staff: to('staff'),
-    staffNotice: (id: string) => to('staff', 'notices', id),
-    staffBulletin: (id: string) => to('staff', 'bulletins', id),
-    staffHelp: (code: string) => to('staff', 'help', code),
+    ...deskLinks(to),
     subscribe: to('subscribe'),
     /** A feed: `all`, or what it is about, as `category/dairy`. */
     feed: (topic: string) => `${to('feeds')}${topic}.xml`,
