@@ -14,9 +14,13 @@ export interface Coming {
 
 const momentOf = (on: string, at: string | null | undefined): string => `${on} ${at ?? ''}`.trim();
 
-/** What is yet to come out, earliest first; bulletins that are drafts before all. */
-export async function coming({ report }: Desk, locale: string): Promise<Coming[]> {
-  const bulletins = groupBy(await comingBulletins(locale), ({ entry: { data } }) =>
+/**
+ * What is yet to come out, earliest first; bulletins that are drafts before all. Of data that can not be read at
+ * all, not even the day is known, and so no bulletin is told of.
+ */
+export async function coming({ report, isReadable }: Desk, locale: string): Promise<Coming[]> {
+  const toCome = isReadable ? await comingBulletins(locale) : [];
+  const bulletins = groupBy(toCome, ({ entry: { data } }) =>
     data.draft ? '' : momentOf(data.publishedOn, data.publishedAt),
   );
   const held = report.heldBack.flatMap(({ notice, until, at }) =>
