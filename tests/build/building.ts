@@ -62,7 +62,8 @@ describe('what is wrong with the data stops the build and leaves the published s
   });
 });
 
-test.each(['2022-02-10', '2021-08-20', '2021-08-01'])(
+/** Before the first result, before the first bulletin of a campaign, and between its bulletins. */
+test.each(['2021-08-01', '2022-02-10', '2022-04-25'])(
   'as of %s the site is another, and whole',
   async (asOf) => {
     const out = join(await newFolder(), 'dist');
