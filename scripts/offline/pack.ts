@@ -15,7 +15,7 @@ import { listFiles } from '../build/site-checks/files.ts';
 /** The site's own server, and what it imports. */
 const SERVER = ['static-server', 'headers'];
 
-/** A module of the server as any Node.js runs it. */
+/** A module of the server in plain JavaScript, which every Node.js runs. */
 function serverModule(name: string): string {
   const source = readFileSync(new URL(`../serve/${name}.ts`, import.meta.url), 'utf8');
   return stripTypeScriptTypes(source).replaceAll(/from '(\.\/[\w-]+)\.ts'/g, "from '$1.mjs'");
