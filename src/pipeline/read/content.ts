@@ -1,4 +1,4 @@
-import { glossary, proseFrontmatter } from '../../domain/schema/prose.ts';
+import { proseFrontmatter } from '../../domain/schema/prose.ts';
 import type { Folder } from '../folder.ts';
 import type { Problem } from '../problems/problem.ts';
 import {
@@ -7,11 +7,10 @@ import {
   readBulletin,
   type BulletinRead,
 } from '../prose/bulletin.ts';
-import { readExplainer, readWatchText } from '../prose/explainer.ts';
+import { readExplainer, readGlossary, readWatchText } from '../prose/explainer.ts';
 import { readPage } from '../prose/page.ts';
-import { privateProblems } from '../prose/private.ts';
+import { privateInPage } from '../prose/private.ts';
 import { fileReader, type FileReader } from './file-reader.ts';
-import { readSettings } from './settings.ts';
 
 const LANGUAGES = ['zh.mdx', 'en.mdx'] as const;
 
@@ -42,7 +41,7 @@ async function bulletinProblems(
   return [
     ...[...reads.values()].flatMap(({ problems }) => problems),
     ...[...reads].flatMap(([name, read]) =>
-      privateProblems(reader.shown(below + name), read, allowed),
+      privateInPage(reader.shown(below + name), read, allowed),
     ),
     ...(zh ? headProblems(zh, campaigns) : []),
     ...(zh && en ? differingHeads(zh, en) : []),
@@ -58,30 +57,36 @@ async function pageProblems(
   return [...texts].flatMap(([name, text]) => {
     const file = reader.shown(below + name);
     const page = readPage(file, text, proseFrontmatter);
-    return [...page.problems, ...privateProblems(file, page, allowed)];
+    return [...page.problems, ...privateInPage(file, page, allowed)];
   });
 }
 
-async function yamlProblems(reader: FileReader): Promise<Problem[]> {
+async function yamlProblems(reader: FileReader, { allowed }: Referred): Promise<Problem[]> {
   const problems: Problem[] = [];
   const items = (await reader.list('items/')).filter((name) => name.endsWith('.yaml'));
   for (const file of items.map((name) => `items/${name}`)) {
     const text = await reader.text(file);
-    if (text !== null) problems.push(...readExplainer(reader.shown(file), text));
+    if (text !== null) problems.push(...readExplainer(reader.shown(file), text, allowed));
   }
   if ((await reader.list('')).includes('glossary.yaml')) {
     const text = await reader.text('glossary.yaml');
     const shown = reader.shown('glossary.yaml');
-    if (text !== null) problems.push(...readSettings(shown, text, glossary).problems);
+    if (text !== null) problems.push(...readGlossary(shown, text, allowed));
   }
   return problems;
 }
 
 /** Each watch topic has its text, and there is no other. */
-async function watchProblems(reader: FileReader, topics: readonly string[]): Promise<Problem[]> {
+async function watchProblems(
+  reader: FileReader,
+  { topics, allowed }: Referred,
+): Promise<Problem[]> {
+  if (!topics) return [];
   const names = topics.map((topic) => `${topic}.yaml`);
   const texts = await textsOf(reader, 'watch/', names);
-  return [...texts].flatMap(([name, text]) => readWatchText(reader.shown(`watch/${name}`), text));
+  return [...texts].flatMap(([name, text]) =>
+    readWatchText(reader.shown(`watch/${name}`), text, allowed),
+  );
 }
 
 /** What the prose refers to. */
@@ -107,8 +112,7 @@ export async function readContent(
   for (const below of await foldersOf(reader, 'pages/')) {
     problems.push(...(await pageProblems(reader, below, referred)));
   }
-  problems.push(...(await yamlProblems(reader)));
-  const { topics } = referred;
-  if (topics) problems.push(...(await watchProblems(reader, topics)));
+  problems.push(...(await yamlProblems(reader, referred)));
+  problems.push(...(await watchProblems(reader, referred)));
   return { files: reader.count(), problems: [...reader.problems, ...problems] };
 }

@@ -29,6 +29,15 @@ export const NOTICE_DEFECTS: Defects = {
   'text-person-prose': [
     change('content/bulletins/findings/zh.mdx', '一企一档', '一企一档（联系人：李四）'),
   ],
+  'text-person-item': [
+    change('content/items/coliforms.yaml', '设备没洗净。', '设备没洗净（负责人：李四）。'),
+  ],
+  'text-person-watch': [
+    change('content/watch/local-dairy.yaml', '有没有完整的标签。', '标签上有没有“经营者：李四”。'),
+  ],
+  'text-identity-glossary': [
+    change('content/glossary.yaml', '一批产品。', '一批产品（150102199001010019）。'),
+  ],
 };
 
 export const TOTAL_DEFECTS: Defects = {
