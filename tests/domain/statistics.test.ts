@@ -54,7 +54,25 @@ describe('difference', () => {
   });
 });
 
+describe('direction', () => {
+  it.each([
+    [{ low: 0.01, high: 0.2 }, 'more'],
+    [{ low: -0.2, high: -0.01 }, 'less'],
+    [{ low: -0.1, high: 0.1 }, null],
+    // The interval reaches to zero: not told apart.
+    [{ low: 0, high: 0.2 }, null],
+    [{ low: -0.2, high: 0 }, null],
+  ])('%j: %s', (interval, expected) => expect(direction(interval)).toBe(expected));
+});
+
 describe('wilson', () => {
+  it('ends at exactly 0 and 1 where nothing or everything fails', () => {
+    for (const d of [1, 3, 7, 340]) {
+      expect(wilson(0, d).low).toBe(0);
+      expect(wilson(d, d).high).toBe(1);
+    }
+  });
+
   it('gives the published interval of 53 in 340', () => {
     const { low, high } = wilson(53, 340);
     expect([low, high].map((x) => (100 * x).toFixed(1))).toEqual(['12.1', '19.8']);
@@ -97,8 +115,10 @@ describe('wilson', () => {
       [2, 1],
       [-1, 3],
       [0.5, 2],
+      [1, 2.5],
+      [0, 0.5],
     ] as const) {
-      expect(() => wilson(n, d)).toThrow(RangeError);
+      expect(() => wilson(n, d)).toThrow(`No share: ${n} of ${d}`);
     }
   });
 });
@@ -114,6 +134,14 @@ describe('distinguishable and intervalsOverlap', () => {
     expect(distinguishable(wilson(53, 340), 187368 / 6954438)).toBe('above');
     expect(distinguishable(wilson(53, 340), 53 / 340)).toBeNull();
     expect(distinguishable(wilson(1, 340), 53 / 340)).toBe('below');
+  });
+
+  it('takes the ends of an interval to be in it', () => {
+    const interval = { low: 0.25, high: 0.5 };
+    expect(distinguishable(interval, 0.25)).toBeNull();
+    expect(distinguishable(interval, 0.5)).toBeNull();
+    expect(intervalsOverlap(interval, { low: 0.5, high: 0.75 })).toBe(true);
+    expect(intervalsOverlap({ low: 0.5, high: 0.75 }, interval)).toBe(true);
   });
 
   it('overlaps in both directions alike', () => {
@@ -174,6 +202,20 @@ describe('funnelLimits', () => {
     );
   });
 
+  it.each([
+    // Chances of 0 to 3 failing: 1/8, 3/8, 3/8, 1/8. One quarter lies a third of the way from 0 to 1, three quarters two thirds from 1 to 2.
+    [0.5, 3, 0.5, 1 / 9, 5 / 9],
+    // 1/2, 1/2: one quarter lies before 0, three quarters half the way from 0 to 1.
+    [0.5, 1, 0.5, 0, 1 / 2],
+    // 1/100, 18/100, 81/100: both lie on the way from 1 to 2.
+    [0.9, 2, 0.5, 1 - 75 / 162, 1 - 25 / 162],
+  ])('of a share of %s in %i, at %s, lies where it does by hand', (p, n, confidence, low, high) => {
+    const limits = funnelLimits(p, n, confidence);
+    expect([limits.low, limits.high].map((x) => x.toFixed(9))).toEqual(
+      [low, high].map((x) => x.toFixed(9)),
+    );
+  });
+
   it('holds the average and narrows as groups grow', () => {
     for (const p of [0.0269, 53 / 340, 0.5]) {
       const widths = [10, 40, 160, 640, 100_000].map((n) => {
@@ -201,7 +243,15 @@ describe('funnelLimits', () => {
   it('is a point where nothing or everything fails, and refuses what is no group', () => {
     expect(funnelLimits(0, 20)).toEqual({ low: 0, high: 0 });
     expect(funnelLimits(1, 20)).toEqual({ low: 1, high: 1 });
-    expect(() => funnelLimits(0.2, 0)).toThrow(RangeError);
-    expect(() => funnelLimits(Number.NaN, 5)).toThrow(RangeError);
+  });
+
+  it.each([
+    [0.2, 0],
+    [0.2, 1.5],
+    [-0.1, 5],
+    [1.1, 5],
+    [Number.NaN, 5],
+  ])('refuses a share of %s in %s', (p, n) => {
+    expect(() => funnelLimits(p, n)).toThrow(`No funnel for a share of ${p} in ${n}`);
   });
 });
