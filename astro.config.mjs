@@ -57,7 +57,7 @@ export default defineConfig({
   base,
   outDir: environment.out,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
   // No page shows code, and highlighting would bring inline styles that the policy below forbids.
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), desk],
