@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { listFiles } from '../build/site-checks/files.ts';
+import { listFiles } from '../build/files.ts';
 import { publish } from '../../src/domain/publication/publish.ts';
 import { loadDataset } from '../../src/pipeline/load.ts';
 import { run } from './run.ts';
@@ -10,7 +10,7 @@ import { run } from './run.ts';
 /** Writes every file of a site anew, and tells the milliseconds that took; reading is not counted. */
 export async function writeAlone(site: string, into: string): Promise<number> {
   let milliseconds = 0;
-  for (const file of await listFiles(site)) {
+  for (const file of listFiles(site)) {
     const content = readFileSync(join(site, file));
     const start = performance.now();
     mkdirSync(dirname(join(into, file)), { recursive: true });

@@ -1,9 +1,8 @@
 import { badgeFiles } from '../../src/badges/badges.ts';
 import type { Publication } from '../../src/domain/publication/publication.ts';
-import { sinkInto } from './open-data/sink.ts';
+import type { Sink } from './sink.ts';
 
 /** Writes the badges in a folder of their own, from which other sites may load. */
-export function writeBadges(publication: Publication, folder: string): void {
-  const sink = sinkInto(folder);
+export function writeBadges(publication: Publication, sink: Sink): void {
   for (const { path, text } of badgeFiles(publication)) sink.put(path, text);
 }

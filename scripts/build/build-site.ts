@@ -2,8 +2,10 @@ import type { Environment } from '../../src/pipeline/environment.ts';
 import type { Receipt } from '../../src/domain/receipt/receipt.ts';
 import type { Effects } from './effects.ts';
 import { startIncremental, type Incremental } from './incremental/incremental.ts';
+import { programDigest } from './incremental/program.ts';
+import { inputOf, unchangedSite } from './incremental/unchanged.ts';
 import { clearWork, placesFor, recover, swapIntoPlace, type Places } from './places.ts';
-import { writeReceipt, type Receipted } from './receipt.ts';
+import { writeReceipt } from './receipt.ts';
 import { ROOT } from './render.ts';
 import { secretsOf } from './site-checks/check-site.ts';
 import type { InternalTerm } from './site-checks/internal-terms.ts';
@@ -31,13 +33,18 @@ interface Build {
   readonly wishes: Wishes;
   readonly places: Places;
   readonly effects: Effects;
+  /** Digests of the program and of what it reads, as the build begins. */
+  readonly program: string;
+  readonly input: string | null;
   data?: Validated;
-  pages?: Incremental;
-  receipt?: Receipted;
+  site?: Incremental;
+  receipt?: Receipt;
   /** What must not be published. */
   secrets?: readonly InternalTerm[];
   /** Pages whose checks hang on no other page. */
   plain?: ReadonlySet<string>;
+  /** In words. */
+  readonly warnings: string[];
 }
 
 function madeBefore<T>(value: T | undefined): T {
@@ -45,85 +52,110 @@ function madeBefore<T>(value: T | undefined): T {
   return value;
 }
 
+function warn({ effects, warnings }: Build, text: string): void {
+  warnings.push(text);
+  effects.print(text);
+}
+
 async function validateData(build: Build): Promise<readonly string[]> {
   const outcome = await validate(build.environment);
   if ('problems' in outcome) return outcome.problems;
-  if (outcome.warnings !== null) build.effects.print(outcome.warnings);
+  if (outcome.warnings !== null) warn(build, outcome.warnings);
   build.data = outcome;
   return [];
 }
 
-async function buildPages(build: Build, tell: Effects['progress']): Promise<readonly string[]> {
-  const { effects, environment, places, wishes } = build;
-  const data = madeBefore(build.data);
-  const { out } = environment;
-  const { openData, staging } = places;
-  const secrets = secretsOf(data.dataset, data.publication);
-  const pages = await startIncremental({
-    root: ROOT,
-    address: data.address,
-    out,
-    staging,
-    openData,
+async function takeUp(build: Build): Promise<void> {
+  const { places, program, wishes } = build;
+  const { address, dataset, publication } = madeBefore(build.data);
+  const secrets = secretsOf(dataset, publication);
+  build.secrets = secrets;
+  build.site = await startIncremental({
+    places,
+    address,
+    program,
     secrets: secrets.map(({ text }) => text),
     ...wishes,
   });
-  build.secrets = secrets;
-  build.pages = pages;
-  const wrong = await makePages(places, data, pages, tell);
-  effects.note(`  ${pages.made.size} 页新做 made, ${pages.kept.size} 页沿用 kept`);
+}
+
+async function buildPages(build: Build, tell: Effects['progress']): Promise<readonly string[]> {
+  const site = madeBefore(build.site);
+  const wrong = await makePages(build.places, madeBefore(build.data), site, tell);
+  build.effects.note(`  ${site.made.size} 页新做 made, ${site.kept.size} 页沿用 kept`);
   return wrong;
 }
 
-async function makeReceipt(build: Build): Promise<void> {
-  const { environment, places } = build;
-  const { kept } = madeBefore(build.pages);
-  const head = headOf(environment, madeBefore(build.data));
-  build.receipt = await writeReceipt(places.staging, head, kept);
+function makeReceipt(build: Build): Promise<void> {
+  const { staging } = madeBefore(build.site);
+  staging.sweep();
+  build.receipt = writeReceipt(staging, headOf(build.environment, madeBefore(build.data)));
+  return Promise.resolve();
 }
 
 async function checkPages(build: Build): Promise<readonly string[]> {
-  const { hashes } = madeBefore(build.receipt);
-  const isSound = madeBefore(build.pages).sound(hashes);
-  const { staging } = build.places;
+  const { sound, staging } = madeBefore(build.site);
   const secrets = madeBefore(build.secrets);
-  const checked = await checkBuilt(madeBefore(build.data), staging, secrets, isSound);
+  const checked = await checkBuilt(madeBefore(build.data), staging, secrets, sound());
   build.plain = checked.plain;
-  for (const warning of checked.warnings) build.effects.print(warning);
+  for (const warning of checked.warnings) warn(build, warning);
   return checked.problems;
 }
 
-function rememberPages({ pages, plain, receipt }: Build): Promise<void> {
-  const { hashes } = madeBefore(receipt);
-  return madeBefore(pages).remember({ hashes, plain: madeBefore(plain) });
+/** Remembers the site, if its input is still what it was as the build began. */
+async function rememberSite(build: Build): Promise<void> {
+  const { environment, input, plain, program, site, warnings } = build;
+  if (programDigest(ROOT) !== program) return;
+  const { dataset } = madeBefore(build.data);
+  const hasMoment = environment.asOf !== null || dataset.site.asOf !== undefined;
+  const isSame = hasMoment && inputOf(environment) === input;
+  await madeBefore(site).remember({
+    plain: madeBefore(plain),
+    warnings,
+    input: isSame ? input : null,
+  });
 }
 
 /** The stages of a build. Each needs those before it. */
 function stagesOf(build: Build): Stage[] {
   const { environment, places } = build;
-  const { openData, staging } = places;
   const sound = (): Validated => madeBefore(build.data);
+  const staging = () => madeBefore(build.site).staging;
   return [
-    { zh: '收拾', en: 'recover', run: () => recover(places) },
     { zh: '校验数据', en: 'validate', run: () => validateData(build) },
-    { zh: '开放数据', en: 'open data', run: () => openDataBeside(environment, sound(), openData) },
+    { zh: '接续上次', en: 'take up', run: () => takeUp(build) },
+    { zh: '开放数据', en: 'open data', run: () => openDataBeside(environment, sound(), staging()) },
     { zh: '生成页面', en: 'pages', run: (tell) => buildPages(build, tell) },
     {
       zh: '分享图和标牌',
       en: 'cards and badges',
-      run: () => picturesBeside(environment, sound(), staging),
+      run: () => picturesBeside(environment, sound(), staging()),
     },
-    { zh: '订阅', en: 'feeds', run: () => feedsBeside(environment, sound(), staging) },
+    { zh: '订阅', en: 'feeds', run: () => feedsBeside(environment, sound(), staging()) },
     {
       zh: '搜索索引',
       en: 'search index',
-      run: (tell) => indexForSearch(environment, sound(), staging, tell),
+      run: (tell) => indexForSearch(environment, sound(), places, staging(), tell),
     },
     { zh: '收据', en: 'receipt', run: () => makeReceipt(build) },
     { zh: '检查成品', en: 'site checks', run: () => checkPages(build) },
     { zh: '发布', en: 'publish', run: () => swapIntoPlace(places) },
-    { zh: '记住', en: 'remember', run: () => rememberPages(build) },
+    { zh: '记住', en: 'remember', run: () => rememberSite(build) },
   ];
+}
+
+/** The receipt of the published site, if a build would make the same; `null` where it has to be built. */
+async function receiptOfUnchanged(
+  environment: Environment,
+  effects: Effects,
+  program: string,
+): Promise<Receipt | null> {
+  const unchanged = await unchangedSite(environment, program);
+  if (!unchanged) return null;
+  for (const warning of unchanged.warnings) effects.print(warning);
+  effects.note('▸ 数据、文章和程序都没有变化 Nothing has changed');
+  effects.note(`  0 页新做 made, ${unchanged.pages} 页沿用 kept`);
+  return unchanged.receipt;
 }
 
 /**
@@ -136,12 +168,17 @@ export async function buildSite(
   wishes: Wishes,
 ): Promise<Receipt | null> {
   const places = placesFor(environment.out, String(process.pid));
-  const build: Build = { environment, wishes, places, effects };
+  await recover(places);
+  const program = programDigest(ROOT);
+  const unchanged = wishes.isClean ? null : await receiptOfUnchanged(environment, effects, program);
+  if (unchanged) return unchanged;
+  const input = inputOf(environment);
+  const build: Build = { environment, wishes, places, effects, program, input, warnings: [] };
   try {
     const isDone = await runStages(stagesOf(build), effects);
-    return (isDone && build.receipt?.receipt) || null;
+    return (isDone && build.receipt) || null;
   } finally {
-    build.pages?.end();
+    build.site?.end();
     await clearWork(places);
   }
 }

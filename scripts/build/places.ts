@@ -12,8 +12,10 @@ export interface Places {
   readonly previous: string;
   /** Astro's cache for this build alone: builds do not see each other's content. */
   readonly cache: string;
-  /** What readers may download, until it joins the pages. */
-  readonly openData: string;
+  /** What Astro and Pagefind make, until it joins the site. */
+  readonly made: string;
+  /** Files that are being written. */
+  readonly drafts: string;
 }
 
 export const placesFor = (out: string, id: string): Places => ({
@@ -21,7 +23,8 @@ export const placesFor = (out: string, id: string): Places => ({
   staging: `${out}.staging-${id}`,
   previous: `${out}.previous-${id}`,
   cache: `${out}.cache-${id}`,
-  openData: `${out}.open-data-${id}`,
+  made: `${out}.made-${id}`,
+  drafts: `${out}.drafts-${id}`,
 });
 
 const exists = (path: string): Promise<boolean> =>
@@ -43,7 +46,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-const WORKING = /^(.+)\.(staging|cache|open-data|previous)-(\d+)$/;
+const WORKING = /^(.+)\.(staging|cache|made|drafts|previous)-(\d+)$/;
 
 /** What builds that were killed have left: working folders, and sites that they had put aside. */
 async function abandoned(out: string): Promise<{ working: string[]; aside: string[] }> {
@@ -83,8 +86,8 @@ export async function recover({ out }: Places): Promise<void> {
 }
 
 /**
- * Replaces the published site by the new one, with nothing between the two renames. If that fails, the
- * old one is put back. Of several builds that end at the same time each puts its whole site in place,
+ * Replaces the published site by the new one, with nothing between the two renames, and leaves the old one in
+ * `previous`. If that fails, the old one is put back. Of several builds that end at the same time each puts its whole site in place,
  * and the last one stays.
  */
 export async function swapIntoPlace({ out, staging, previous }: Places): Promise<void> {
@@ -96,13 +99,12 @@ export async function swapIntoPlace({ out, staging, previous }: Places): Promise
     } finally {
       if (!isDone) renamed(previous, out);
     }
-    await remove(previous);
+    if (!isDone) await remove(previous);
   }
 }
 
 /** Removes the working folders of this build. */
-export async function clearWork({ staging, cache, openData }: Places): Promise<void> {
-  await remove(staging);
-  await remove(cache);
-  await remove(openData);
+export async function clearWork(places: Places): Promise<void> {
+  const { cache, drafts, made, previous, staging } = places;
+  for (const folder of [staging, previous, cache, made, drafts]) await remove(folder);
 }

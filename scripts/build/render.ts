@@ -12,10 +12,10 @@ import type { Places } from './places.ts';
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-const configFor = ({ staging, cache }: Places, integration: AstroIntegration) =>
+const configFor = ({ made, cache }: Places, integration: AstroIntegration) =>
   ({
     root: ROOT,
-    outDir: staging,
+    outDir: made,
     cacheDir: cache,
     integrations: [integration],
     /** Forgets stored content: Astro sees no change of a schema that the content config only imports. */
@@ -50,7 +50,7 @@ async function loggedErrors(
 }
 
 /**
- * Renders the pages into the staging folder, all of them as of one day even if midnight passes. What
+ * Renders the pages into a folder of their own, all of them as of one day even if midnight passes. What
  * Astro logs as an error fails the build, even where Astro itself goes on.
  */
 export async function renderPages(
@@ -61,7 +61,7 @@ export async function renderPages(
 ): Promise<readonly string[]> {
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   process.env['BULLETIN_AS_OF'] = momentText(momentOfPublication(publication));
-  process.env['TONGBAO_MANIFEST'] = join(places.openData, MANIFEST);
+  process.env['TONGBAO_MANIFEST'] = join(places.staging, MANIFEST);
   const { build } = await import('astro');
   handOver(publication);
   try {

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { nameBookOf } from '../../src/domain/search/name-book.ts';
@@ -9,6 +9,7 @@ import { shownOf } from '../../src/domain/search/shown-record.ts';
 import { recordContent } from '../../src/domain/search/tokens.ts';
 import { readerOfChinese } from './chinese.ts';
 import { packed, writeRegister } from './search-register.ts';
+import type { Staging } from './staging/staging.ts';
 
 /** No language's code: Pagefind then neither segments nor stems; the words are made by this project. */
 const NO_LANGUAGE = 'zz';
@@ -49,27 +50,25 @@ async function writePagefind(records: readonly SearchRecord[], outputPath: strin
 
 /**
  * Writes what the search reads: Pagefind's index of all pages whose number does not grow with the notices to
- * `<out>/pagefind/`, and to `<out>/search/` the register of the others, and what names may also be typed
- * as. The same publication gives the same bytes; that is why facets are words of the index and not
- * Pagefind's filters, which it writes in the order of a hash table.
+ * `pagefind/`, and to `search/` the register of the others, and what names may also be typed as. The same
+ * publication gives the same bytes; that is why facets are words of the index and not Pagefind's filters,
+ * which it writes in the order of a hash table. Pagefind writes to a folder of its own, `made`, first.
  */
 export async function writeSearchIndex(
   publication: Searchable,
   texts: SearchTexts,
-  out: string,
+  made: string,
+  staging: Staging,
   onRecord: (done: number, all: number) => void,
 ): Promise<void> {
   const records = searchRecords(publication, texts);
   const reader = readerOfChinese();
-  const [pagefind, register] = [join(out, 'pagefind'), join(out, 'search', 'register')];
   const registered = records.filter(isRegistered);
-  await rm(pagefind, { recursive: true, force: true });
-  await rm(register, { recursive: true, force: true });
-  await writeRegister(registered, reader, register, (done) => onRecord(done, registered.length));
-  const book = JSON.stringify(nameBookOf(records, reader));
-  await writeFile(join(register, 'names.gz'), packed(book));
-  await writePagefind(
-    records.filter((record) => !isRegistered(record)),
-    pagefind,
-  );
+  const register = 'search/register/';
+  const tell = (done: number) => onRecord(done, registered.length);
+  writeRegister(registered, reader, register, staging, tell);
+  staging.put(`${register}names.gz`, packed(JSON.stringify(nameBookOf(records, reader))));
+  const others = records.filter((record) => !isRegistered(record));
+  await writePagefind(others, join(made, 'pagefind'));
+  staging.adopt(made);
 }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { Environment } from '../../src/pipeline/environment.ts';
 import { released } from '../../src/open-data/released.ts';
 import { momentOfPublication, WHOLE_DAY } from '../../src/domain/release.ts';
@@ -9,7 +10,7 @@ import { writeCards } from './cards/write.ts';
 import type { Effects } from './effects.ts';
 import { writeFeeds } from './feeds.ts';
 import type { Incremental } from './incremental/incremental.ts';
-import { joinInto } from './open-data/join.ts';
+import type { Staging } from './staging/staging.ts';
 import { writeOpenData } from './open-data/write.ts';
 import type { Places } from './places.ts';
 import type { ReceiptHead } from './receipt.ts';
@@ -25,11 +26,12 @@ import type { Validated } from './validate.ts';
 export async function indexForSearch(
   environment: Environment,
   { publication }: Validated,
-  folder: string,
+  { made }: Places,
+  staging: Staging,
   tell: Effects['progress'],
 ) {
   const texts = await readSearchTexts(environment.content, momentOfPublication(publication));
-  await writeSearchIndex(publication, texts, folder, (done, all) =>
+  await writeSearchIndex(publication, texts, made, staging, (done, all) =>
     tell(`${done} / ${all} 条记录 records`),
   );
 }
@@ -46,57 +48,61 @@ export const headOf = (
   counts: receiptCounts(publication),
 });
 
-/** Makes the pages, which say what can be downloaded, and puts that beside them. */
+/** Makes the pages, which say what can be downloaded; that is there by then. */
 export async function makePages(
   places: Places,
   { publication }: Validated,
-  { integration }: Incremental,
+  { integration, staging }: Incremental,
   tell: Effects['progress'],
 ): Promise<readonly string[]> {
   const wrong = await renderPages(places, publication, integration, (made) =>
     tell(`${made} 页 pages`),
   );
-  if (wrong.length === 0) await joinInto(places.openData, places.staging);
-  return wrong;
+  if (wrong.length > 0) return wrong;
+  staging.adopt(places.made);
+  await rm(places.made, { recursive: true });
+  return [];
 }
+
+const bulletinsOf = ({ content }: Environment, { publication }: Validated) =>
+  publicBulletins(content, momentOfPublication(publication));
 
 export async function openDataBeside(
   environment: Environment,
-  { publication, address }: Validated,
-  folder: string,
-) {
-  const bulletins = await publicBulletins(environment.content, momentOfPublication(publication));
-  await writeOpenData(released(publication, bulletins), address.href, folder);
+  data: Validated,
+  staging: Staging,
+): Promise<void> {
+  const bulletins = await bulletinsOf(environment, data);
+  await writeOpenData(released(data.publication, bulletins), data.address.href, staging);
 }
 
 export async function feedsBeside(
   environment: Environment,
-  { publication, address }: Validated,
-  folder: string,
-) {
-  const bulletins = await publicBulletins(environment.content, momentOfPublication(publication));
-  await writeFeeds({ publication, bulletins, address }, folder);
+  data: Validated,
+  staging: Staging,
+): Promise<void> {
+  writeFeeds({ ...data, bulletins: await bulletinsOf(environment, data) }, staging);
 }
 
-export async function picturesBeside(environment: Environment, data: Validated, folder: string) {
-  const bulletins = await publicBulletins(
-    environment.content,
-    momentOfPublication(data.publication),
-  );
-  await writeCards(data, bulletins, folder);
-  writeBadges(data.publication, folder);
+export async function picturesBeside(
+  environment: Environment,
+  data: Validated,
+  staging: Staging,
+): Promise<void> {
+  await writeCards(data, await bulletinsOf(environment, data), staging);
+  writeBadges(data.publication, staging);
 }
 
 /** Checks the built site but for files that are sound; tells what is wrong or doubtful, and which pages hang on no other. */
 export async function checkBuilt(
   { address }: Validated,
-  folder: string,
+  { files, folder }: Staging,
   secrets: readonly InternalTerm[],
   isSound: (file: string) => boolean,
 ) {
   const plain = new Set<string>();
   const rules = [...rulesFor(secrets), notingPlain(plain)];
-  const problems = await checkSite(folder, address, rules, isSound);
+  const problems = await checkSite(folder, address, rules, { hashes: files, isSound });
   return {
     plain,
     problems: describe(problems.filter(({ isWarning }) => !isWarning)),

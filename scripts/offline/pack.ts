@@ -10,7 +10,7 @@ import {
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { zipWriter } from '../../src/open-data/formats/zip.ts';
-import { listFiles } from '../build/site-checks/files.ts';
+import { listFiles } from '../build/files.ts';
 
 /** The site's own server, and what it imports. */
 const SERVER = ['static-server', 'headers'];
@@ -62,7 +62,7 @@ function dayOf(folder: string): string {
  */
 export async function packSite(folder: string, base: string, to: string): Promise<number> {
   const day = dayOf(folder);
-  const files = await listFiles(folder);
+  const files = listFiles(folder);
   const unfinished = `${to}.${process.pid}.part`;
   const handle = openSync(unfinished, 'wx');
   try {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from '../build/site-checks/files.ts';
+import { listFiles } from '../build/files.ts';
 
 /** Where a site is: a folder, or a web server. */
 export interface Place {
@@ -20,7 +20,7 @@ const folderPlace = (folder: string): Place => ({
       if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) return null;
       throw error;
     }),
-  list: () => listFiles(folder),
+  list: () => Promise.resolve().then(() => listFiles(folder)),
 });
 
 /** Some servers send the page for what is not found with the status that says so. */

@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listFiles } from '../../scripts/build/site-checks/files.ts';
+import { listFiles } from '../../scripts/build/files.ts';
 import { nodeFolder } from '../../src/pipeline/node-folder.ts';
 import { newFolder, run } from '../build/build.ts';
 import { copyFolder } from '../hostile/copy.ts';
@@ -61,7 +61,7 @@ async function watched(): Promise<Page> {
 beforeAll(async () => {
   const folder = await buildHostileSite();
   site = await serve(folder);
-  pages = (await listFiles(folder))
+  pages = listFiles(folder)
     // The English pages are of the same components.
     .filter((file) => file.endsWith('index.html') && !file.startsWith('en/'))
     .map((file) => `/${file.replace(/index\.html$/, '')}`);

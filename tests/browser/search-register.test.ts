@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { readerOfChinese } from '../../scripts/build/chinese.ts';
 import { packed, writeRegister } from '../../scripts/build/search-register.ts';
+import { newStaging } from '../build/new-staging.ts';
 import { nameBookOf } from '../../src/domain/search/name-book.ts';
 import { manyRecords, nameOf } from '../search/records.ts';
 import { openBrowser } from './browser.ts';
@@ -27,8 +28,9 @@ const leaves = () => [...sent.keys()].filter((url) => url.includes('/leaves/')).
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'register-'));
   const reader = readerOfChinese();
-  await writeRegister(records, reader, folder, () => undefined);
-  await writeFile(join(folder, 'names.gz'), packed(JSON.stringify(nameBookOf(records, reader))));
+  const staging = newStaging(folder);
+  writeRegister(records, reader, '', staging, () => undefined);
+  staging.put('names.gz', packed(JSON.stringify(nameBookOf(records, reader))));
   browser = await openBrowser();
 });
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { listFiles } from '../../scripts/build/site-checks/files.ts';
+import { listFiles } from '../../scripts/build/files.ts';
 import { runScript, type Outcome } from './run-script.ts';
 
 /** Runs a script of the project as npm does, with more variables. */
@@ -31,7 +31,7 @@ export async function dataWith(
 
 /** Every file of a folder with the hash of its bytes. */
 export async function fingerprint(folder: string): Promise<Record<string, string>> {
-  const files = await listFiles(folder);
+  const files = listFiles(folder);
   const hashes = files.map(async (file) => {
     const bytes = await readFile(join(folder, file));
     return [file, createHash('sha256').update(bytes).digest('hex')] as const;

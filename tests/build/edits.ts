@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { loadDataset } from '../../src/pipeline/load.ts';
-import { listFiles } from '../../scripts/build/site-checks/files.ts';
+import { listFiles } from '../../scripts/build/files.ts';
 
 /** Somebody's change of a file: which one and where in it are told by numbers, so that any change fits any state. */
 export interface Edit {
@@ -66,7 +66,7 @@ const isSound = async (folder: string): Promise<boolean> => {
 
 /** Makes a change if the data are sound with it, and tells which; `null` where nothing was changed. */
 export async function make(edit: Edit, folder: string): Promise<string | null> {
-  const files = (await listFiles(folder)).filter((file) =>
+  const files = listFiles(folder).filter((file) =>
     /^(data|content)\/.*\.(csv|mdx|yaml)$/.test(file),
   );
   const file = at(files, edit.file);

@@ -30,10 +30,11 @@ async function build(folder: string, out: string, asOf: string, ...args: readonl
 
 /** Spoils what the last build left for the next: one page is another, one is gone. */
 async function spoilStore(folder: string): Promise<void> {
-  const { pages } = storeOf(join(folder, 'dist'));
-  const [first = '', second = ''] = await readdir(join(pages, 'notices'));
-  await writeFile(join(pages, 'notices', first, 'index.html'), 'spoiled');
-  await rm(join(pages, 'notices', second), { recursive: true });
+  const notices = join(storeOf(join(folder, 'dist')).twin, 'notices');
+  const [first = '', second = ''] = await readdir(notices);
+  await writeFile(join(notices, first, 'index.html'), 'spoiled');
+  await rm(join(notices, second), { recursive: true });
+  await writeFile(join(notices, 'stranger.html'), 'of nobody');
 }
 
 async function makeAll(edits: readonly Edit[], folder: string): Promise<string[]> {

@@ -5,7 +5,8 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { Parser } from 'htmlparser2';
 import ICAL from 'ical.js';
 import { writeOpenData } from '../../scripts/build/open-data/write.ts';
-import { listFiles } from '../../scripts/build/site-checks/files.ts';
+import { listFiles } from '../../scripts/build/files.ts';
+import { newStaging } from '../build/new-staging.ts';
 import type { Publication } from '../../src/domain/publication/publication.ts';
 import { released } from '../../src/open-data/released.ts';
 import { feedFiles } from '../../src/feeds/files.ts';
@@ -132,8 +133,8 @@ export async function filesOf(
   folder: string,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const address = new URL('https://bulletin.example.org/');
-  await writeOpenData(released(publication, []), address.href, folder);
-  const written = (await listFiles(folder)).map((file): [string, Uint8Array] => [
+  await writeOpenData(released(publication, []), address.href, newStaging(folder));
+  const written = listFiles(folder).map((file): [string, Uint8Array] => [
     file,
     readFileSync(join(folder, file)),
   ]);

@@ -4,7 +4,7 @@
  */
 import { request } from 'node:http';
 import { resolve } from 'node:path';
-import { listFiles } from '../../scripts/build/site-checks/files.ts';
+import { listFiles } from '../../scripts/build/files.ts';
 import { HEADERS } from '../../scripts/serve/headers.ts';
 import { hasNginx, serveByNginx } from './nginx.ts';
 
@@ -89,7 +89,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const site = resolve(process.argv[2] ?? 'dist');
-  const files = await listFiles(site);
+  const files = listFiles(site);
   const { address, stop } = await serveByNginx(site, PORT);
   try {
     const found = await faults(address, files);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { listFiles, readTexts } from '../../scripts/build/site-checks/files.ts';
+import { listFiles } from '../../scripts/build/files.ts';
+import { readTexts } from '../../scripts/build/site-checks/files.ts';
 import { table } from '../recount/tables.ts';
 
 const folder = inject('siteFolder');
@@ -20,8 +21,8 @@ const INTERNAL: readonly (readonly [table: string, column: string])[] = [
   ['campaigns/*/corrections', '更正人'],
 ];
 
-const seen = new Set<string>();
-const texts = (await listFiles(folder)).flatMap((file) => [...readTexts(folder, file, seen)]);
+const read = { seen: new Set<string>(), ofSite: new Set<string>() };
+const texts = listFiles(folder).flatMap((file) => [...readTexts(folder, file, read)]);
 
 /** Files in which any of the words stands. */
 function holding(words: readonly string[]): string[] {

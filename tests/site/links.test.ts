@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { listFiles } from '../../scripts/build/site-checks/files.ts';
+import { listFiles } from '../../scripts/build/files.ts';
 import { readPage } from '../../scripts/build/site-checks/read-page.ts';
 
 const folder = inject('siteFolder');
@@ -25,9 +25,7 @@ test('every page but those that are kept for their addresses can be reached from
   for (const file of reached) {
     for (const next of linkedFrom(file)) reached.add(next);
   }
-  const pages = (await listFiles(folder)).filter(
-    (file) => file.endsWith('.html') && file !== '404.html',
-  );
+  const pages = listFiles(folder).filter((file) => file.endsWith('.html') && file !== '404.html');
   expect(pages.length).toBeGreaterThan(100);
   expect(pages.filter((file) => !reached.has(file) && !isUnlisted(file))).toEqual([]);
 });

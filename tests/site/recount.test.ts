@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { listFiles } from '../../scripts/build/site-checks/files.ts';
+import { listFiles } from '../../scripts/build/files.ts';
 import { readPage } from '../../scripts/build/site-checks/read-page.ts';
 import { recount } from '../recount/recount.ts';
 
@@ -21,7 +21,7 @@ interface Mark {
 /** Every figure on the site, by scope. */
 async function marksByScope(): Promise<Map<string, Mark[]>> {
   const marks = new Map<string, Mark[]>();
-  for (const file of await listFiles(folder)) {
+  for (const file of listFiles(folder)) {
     if (!file.endsWith('.html')) continue;
     for (const { attributes } of readPage(file, readFileSync(join(folder, file), 'utf8')).marks) {
       const { value, 'data-stat': name = '', 'data-scope': scope = '' } = attributes;

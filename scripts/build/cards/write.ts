@@ -10,7 +10,7 @@ import {
 } from '../../../src/messages/index.ts';
 import { plain } from '../../../src/messages/sentence.ts';
 import type { PublicBulletin } from '../bulletins.ts';
-import { sinkInto } from '../open-data/sink.ts';
+import type { Staging } from '../staging/staging.ts';
 import type { Validated } from '../validate.ts';
 import { notoSerif } from './typeface.ts';
 
@@ -42,17 +42,19 @@ function bulletinCard(about: About, bulletin: PublicBulletin, locale: Locale): C
   };
 }
 
+const picture = (svg: string): Promise<Uint8Array> =>
+  sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0 }).toBuffer();
+
 /** Draws the pictures that pages are shared with: one for each bulletin, and one for all else. */
 export async function writeCards(
   about: About,
   bulletins: readonly PublicBulletin[],
-  folder: string,
+  staging: Staging,
 ): Promise<void> {
   const typeface = notoSerif();
-  const sink = sinkInto(folder);
-  const write = async (path: string, card: CardText) => {
-    const svg = Buffer.from(cardSvg(card, typeface));
-    sink.put(path, await sharp(svg).png({ palette: true, colours: 16, dither: 0 }).toBuffer());
+  const write = (path: string, card: CardText) => {
+    const svg = cardSvg(card, typeface);
+    return staging.putMade(path, svg, () => picture(svg));
   };
   for (const locale of LOCALES) {
     await write(inLocale(locale, 'card.png'), siteCard(about, locale));

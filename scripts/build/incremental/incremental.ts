@@ -1,53 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
-import { listFiles } from '../site-checks/files.ts';
+import type { Places } from '../places.ts';
 import { writings } from '../site-checks/internal-values.ts';
+import { NOTHING_STANDING, stagingAt, type Staging, type Standing } from '../staging/staging.ts';
+import { leaveTwin, takeTwin, type KnownFiles } from '../staging/twin.ts';
 import { digestOfText } from './digest.ts';
 import { holdingAny } from './holding.ts';
 import type { Memory, Page } from './memory.ts';
-import { incrementalPages, memoryOfBuild, type Found } from './pages.ts';
-import { programDigest } from './program.ts';
+import { incrementalPages, memoryOfPages } from './pages.ts';
 import { endOfAddress, soundFiles } from './soundness.ts';
-import { forget, recall, remember, storeOf, takePage } from './store.ts';
+import { forget, recall, remember, storeOf } from './store.ts';
 import { tracing } from './tracing.ts';
 
-/** What a build has to know to make only the pages that have changed. */
+/** What a build has to know to make only what has changed. */
 export interface Task {
-  /** The project's folder, with a slash at its end. */
-  readonly root: string;
+  readonly places: Places;
   /** Where the site will be served. */
   readonly address: URL;
-  /** What is published. */
-  readonly out: string;
-  /** The site being built. */
-  readonly staging: string;
-  /** What readers may download, written before the pages. */
-  readonly openData: string;
+  /** Digest of the program; what another one has made is not taken over. */
+  readonly program: string;
   /** Texts that must not be published. */
   readonly secrets: readonly string[];
-  /** Makes every page, as if there had been no build before. */
+  /** Makes everything, as if there had been no build before. */
   readonly isClean: boolean;
+}
+
+/** What was found of a site after it was made. */
+export interface Found {
+  /** Pages that were read by the checks and proved to be plain. */
+  readonly plain: ReadonlySet<string>;
+  readonly warnings: readonly string[];
+  /** See `Memory`. */
+  readonly input: string | null;
 }
 
 /** A build that takes over what has not changed. */
 export interface Incremental {
+  /** The site being built. */
+  readonly staging: Staging;
+  /** Leaves out of the pages those that are taken over. All downloads have to be there by then. */
   readonly integration: AstroIntegration;
   /** Pages that were taken over, once all pages are there. */
   readonly kept: ReadonlyMap<string, Page>;
   /** Pages that were rendered, but for those that always are. */
   readonly made: ReadonlyMap<string, unknown>;
   /** Whether a file of the site needs no checking, once all files are there. */
-  readonly sound: (now: Hashes) => (file: string) => boolean;
+  readonly sound: () => (file: string) => boolean;
   /** Remembers the published site for the next build. */
-  readonly remember: (found: Omit<Found, 'secrets'>) => Promise<void>;
+  readonly remember: (found: Found) => Promise<void>;
   /** Lets go of what the pages have used. */
   readonly end: () => void;
 }
 
-/** The last build, if its pages were made by the same program. */
-async function lastBuild({ out, isClean }: Task, program: string): Promise<Memory | null> {
-  const memory = isClean ? null : await recall(storeOf(out));
-  return memory?.program === program ? memory : null;
+/** The last build, if its site was made by the same program. */
+async function lastBuild({ address, places, program, isClean }: Task): Promise<Memory | null> {
+  const memory = isClean ? null : await recall(storeOf(places.out));
+  return memory?.program === program && memory.address === address.href ? memory : null;
 }
 
 /** What must not be published and was not looked for in the last build, in all its writings. */
@@ -57,39 +66,65 @@ function newSecrets({ secrets }: Task, before: Memory | null): string[] {
 }
 
 /** Downloads of the last build that are no more. */
-async function goneDownloads({ openData }: Task, before: Memory | null): Promise<string[]> {
-  const now = new Set(await listFiles(openData));
-  const folders = new Set([...now].map((file) => file.split('/')[0]));
+function goneDownloads({ files }: Staging, before: Memory | null): string[] {
+  const folders = new Set([...files.keys()].map((file) => file.split('/')[0]));
   return [...(before?.files.keys() ?? [])].filter(
-    (file) => folders.has(file.split('/')[0]) && !now.has(file),
+    (file) => !before?.pages.has(file) && folders.has(file.split('/')[0]) && !files.has(file),
+  );
+}
+
+/** What the last build has left in the staging folder of this one. */
+function standingAfter(before: Memory | null, { out, staging }: Places): Standing {
+  if (!before) return NOTHING_STANDING;
+  const { twin } = storeOf(out);
+  return { files: takeTwin(twin, out, before.files, staging), sources: before.sources };
+}
+
+/** Every file with its SHA-256 and the stamp of its twin. */
+function known(staging: Staging, stamps: ReadonlyMap<string, string>): KnownFiles {
+  return new Map(
+    [...staging.files].map(([file, sha256]) => [file, { sha256, stamp: stamps.get(file) ?? '' }]),
   );
 }
 
 export async function startIncremental(task: Task): Promise<Incremental> {
-  const { address, out, staging } = task;
-  const store = storeOf(out);
-  const program = await programDigest(task.root, address);
-  const before = await lastBuild(task, program);
+  const { places, program } = task;
+  const store = storeOf(places.out);
+  const before = await lastBuild(task);
   if (!before) await forget(store);
+  const staging = stagingAt(places.staging, places.drafts, standingAfter(before, places));
   const secrets = newSecrets(task, before);
-  const gone = new Set(await goneDownloads(task, before));
+  const gone = new Set<string>();
   const follower = tracing();
   Object.assign(globalThis, { 'tongbao:tracer': follower.tracer });
   const taker = (pages: readonly string[]) => {
-    for (const page of pages) gone.add(page);
-    const isDoubted = holdingAny([...secrets, ...[...gone].map(endOfAddress)]);
-    return (file: string, { sha256 }: Page) => takePage(store, file, sha256, staging, isDoubted);
+    for (const file of [...pages, ...goneDownloads(staging, before)]) gone.add(file);
+    const doubts = [...secrets, ...[...gone].map(endOfAddress)];
+    const holdsDoubt = holdingAny(doubts);
+    const isDoubted = (file: string): boolean =>
+      doubts.length > 0 && holdsDoubt(readFileSync(join(staging.folder, file)));
+    return (file: string) =>
+      staging.standing(file) !== undefined && !isDoubted(file) && staging.keep(file) !== null;
   };
-  const { integration, pages } = incrementalPages(follower, before, address.pathname, taker);
+  const base = task.address.pathname;
+  const { integration, pages } = incrementalPages(follower, before, base, taker);
   return {
+    staging,
     integration,
     ...pages,
-    sound: (now) => soundFiles({ before, kept: pages.kept, secrets, gone }, staging, now),
-    remember: (found) => {
-      const digests = task.secrets.map(digestOfText);
-      const now = memoryOfBuild(program, pages, before, follower, { ...found, secrets: digests });
-      return remember(store, out, before, now);
-    },
+    sound: () =>
+      soundFiles({ before, kept: pages.kept, secrets, gone }, places.staging, staging.files),
+    remember: ({ plain, warnings, input }) =>
+      remember(store, places.out, () => ({
+        ...memoryOfPages(pages, before, follower, plain),
+        program,
+        address: task.address.href,
+        input,
+        warnings,
+        files: known(staging, leaveTwin(places.previous, places.out, staging.files, store.twin)),
+        sources: staging.sources,
+        secrets: task.secrets.map(digestOfText),
+      })),
     end: () => Object.assign(globalThis, { 'tongbao:tracer': undefined }),
   };
 }

@@ -1,11 +1,11 @@
+import type { KnownFiles } from '../staging/twin.ts';
+
 /** What is remembered of a page that was built. */
 export interface Page {
   /** Digest of what the route gave it. */
   readonly given: string;
   /** Parts of the data that it read, by their places in the list of all. */
   readonly read: readonly number[];
-  /** SHA-256 of its file. */
-  readonly sha256: string;
   /** Its checks hang on no other page: it has no figures, and names no place in another page. */
   readonly isPlain: boolean;
 }
@@ -14,61 +14,76 @@ export interface Page {
 export interface Memory {
   /** Digest of the code and all else that is not data. */
   readonly program: string;
+  /** Where the site was to be served: pages hold whole addresses. */
+  readonly address: string;
+  /** Digest of data, prose and variables; `null` where the clock was asked too, or they changed meanwhile. */
+  readonly input: string | null;
   /** Parts of the data that pages read, with their digests. */
   readonly parts: readonly (readonly [part: string, digest: string])[];
   /** By file. */
   readonly pages: ReadonlyMap<string, Page>;
-  /** SHA-256 of all other files. */
-  readonly files: ReadonlyMap<string, string>;
+  /** All files of the site, pages too. */
+  readonly files: KnownFiles;
+  /** Digests of what some files were made of. */
+  readonly sources: ReadonlyMap<string, string>;
   /** Digests of what must not be published. */
   readonly secrets: readonly string[];
+  /** What the build warned of. */
+  readonly warnings: readonly string[];
 }
 
 /** Written first and last, so that half a file is known for what it is. */
 const END = '"end"';
 
-const lineOfPage = ([file, { given, isPlain, read, sha256 }]: readonly [string, Page]) => [
+type PageLine = [file: string, given: string, isPlain: boolean, read: readonly number[]];
+type FileLine = [file: string, sha256: string, stamp: string];
+
+const toPageLine = ([file, page]: readonly [string, Page]): PageLine => [
   file,
-  given,
-  sha256,
-  isPlain,
-  read,
+  page.given,
+  page.isPlain,
+  page.read,
+];
+
+const toPage = ([file, given, isPlain, read]: PageLine): [string, Page] => [
+  file,
+  { given, read, isPlain },
 ];
 
 /** The lines of the file that a memory is kept in. */
-export function* linesOf({ program, parts, pages, files, secrets }: Memory): Generator<string> {
-  yield JSON.stringify([program, parts.length, pages.size, files.size, secrets.length]);
+export function* linesOf(memory: Memory): Generator<string> {
+  const { parts, pages, files, sources, secrets, ...head } = memory;
+  const counts = [parts.length, pages.size, files.size, sources.size, secrets.length];
+  yield JSON.stringify([head, ...counts]);
   for (const part of parts) yield JSON.stringify(part);
-  for (const page of pages) yield JSON.stringify(lineOfPage(page));
-  for (const file of files) yield JSON.stringify(file);
+  for (const page of pages) yield JSON.stringify(toPageLine(page));
+  for (const [file, { sha256, stamp }] of files) yield JSON.stringify([file, sha256, stamp]);
+  for (const source of sources) yield JSON.stringify(source);
   for (const secret of secrets) yield JSON.stringify(secret);
   yield END;
 }
 
-type PageLine = [file: string, given: string, sha256: string, isPlain: boolean, read: number[]];
-
-const pageOf = ([file, given, sha256, isPlain, read]: PageLine): [string, Page] => [
-  file,
-  { given, sha256, isPlain, read },
-];
+type Head = [head: Pick<Memory, 'program' | 'address' | 'input' | 'warnings'>, ...counts: number[]];
 
 /** Reads a memory again; `null` where the lines are not whole. */
 export async function memoryOf(lines: AsyncIterable<string>): Promise<Memory | null> {
   const written = lines[Symbol.asyncIterator]();
   const next = async <T>(): Promise<T> => JSON.parse((await written.next()).value ?? '') as T;
-  const several = async <T>(count: number): Promise<T[]> => {
+  const several = async <T>(count = 0): Promise<T[]> => {
     const values: T[] = [];
     while (values.length < count) values.push(await next());
     return values;
   };
   try {
-    const [program, parts, pages, files, secrets] =
-      await next<[string, number, number, number, number]>();
-    const memory = {
-      program,
+    const [head, parts, pages, files, sources, secrets] = await next<Head>();
+    const memory: Memory = {
+      ...head,
       parts: await several<[string, string]>(parts),
-      pages: new Map((await several<PageLine>(pages)).map(pageOf)),
-      files: new Map(await several<[string, string]>(files)),
+      pages: new Map((await several<PageLine>(pages)).map(toPage)),
+      files: new Map(
+        (await several<FileLine>(files)).map(([file, sha256, stamp]) => [file, { sha256, stamp }]),
+      ),
+      sources: new Map(await several<[string, string]>(sources)),
       secrets: await several<string>(secrets),
     };
     return (await next()) === JSON.parse(END) ? memory : null;

@@ -1,5 +1,4 @@
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
-import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
 import type { Memory, Page } from './memory.ts';
 import type { Tracing } from './tracing.ts';
 
@@ -41,15 +40,14 @@ const unchangedParts = ({ parts }: Memory, { digestOfPart }: Tracing): readonly 
 
 /**
  * Leaves out of a build the pages whose file is still what it would be: made by the same program, given the same,
- * and all that they read is the same. `taker` is told which pages are no more, and then puts such files in their places,
- * if it can. Pages that
+ * and all that they read is the same. `taker` is told which pages are no more, and then keeps such files, if it can. Pages that
  * do not say what their route gives them are always made.
  */
 export function incrementalPages(
   tracing: Tracing,
   memory: Memory | null,
   base: string,
-  taker: (gone: readonly string[]) => (file: string, page: Page) => boolean,
+  taker: (gone: readonly string[]) => (file: string) => boolean,
 ): { readonly integration: AstroIntegration; readonly pages: Pages } {
   const kept = new Map<string, Page>();
   const made = new Map<string, Made>();
@@ -68,7 +66,7 @@ export function incrementalPages(
         given.set(file, cacheKey);
         const page = memory?.pages.get(file);
         if (page?.given !== cacheKey || !page.read.every((part) => isSame[part])) return true;
-        if (!take(file, page)) return true;
+        if (!take(file)) return true;
         kept.set(file, page);
         return false;
       });
@@ -108,22 +106,16 @@ function numbering() {
   };
 }
 
-/** What was found of a site after its pages were made. */
-export interface Found {
-  readonly hashes: Hashes;
-  /** Pages that were read by the checks and proved to be plain. */
-  readonly plain: ReadonlySet<string>;
-  readonly secrets: readonly string[];
-}
+/** What is remembered of the pages of a build. */
+export type PageMemory = Pick<Memory, 'parts' | 'pages'>;
 
-/** What to remember of a build. */
-export function memoryOfBuild(
-  program: string,
+/** What to remember of the pages of a build. `plain` are those that were read by the checks and proved to be plain. */
+export function memoryOfPages(
   { kept, made }: Pages,
   before: Memory | null,
   tracing: Tracing,
-  { hashes, plain, secrets }: Found,
-): Memory {
+  plain: ReadonlySet<string>,
+): PageMemory {
   const { numberOf, texts } = numbering();
   const pages = new Map<string, Page>();
   for (const [file, page] of kept) {
@@ -131,11 +123,8 @@ export function memoryOfBuild(
     pages.set(file, { ...page, read });
   }
   for (const [file, { given, read }] of made) {
-    const sha256 = hashes.get(file);
-    if (sha256 === undefined) continue;
-    pages.set(file, { given, read: [...read].map(numberOf), sha256, isPlain: plain.has(file) });
+    pages.set(file, { given, read: [...read].map(numberOf), isPlain: plain.has(file) });
   }
   const parts = texts().map((part) => [part, tracing.digestOfPart(part) ?? ''] as const);
-  const files = new Map([...hashes].filter(([file]) => !pages.has(file)));
-  return { program, parts, pages, files, secrets };
+  return { parts, pages };
 }

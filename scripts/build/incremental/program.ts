@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../site-checks/files.ts';
+import { listFiles } from '../files.ts';
 
 /** What the pages are made by: the source, and the packages as they are installed. */
-const FOLDERS = ['src', 'scripts/build'];
+const FOLDERS = ['src', 'scripts/build', 'public'];
 const FILES = [
   'astro.config.mjs',
   'package.json',
@@ -13,22 +13,32 @@ const FILES = [
   'node_modules/.package-lock.json',
 ];
 
-/** Digest of everything that pages hang on besides data and prose; another one, and all pages are made anew. */
-export async function programDigest(root: string, address: URL): Promise<string> {
-  const hash = createHash('sha256');
-  const take = (name: string, content: string | Buffer) => {
-    hash.update(`${name}\0${content.length}\0`).update(content);
-  };
-  take('node', `${process.version} ${process.platform} ${process.arch}`);
-  take('address', address.href);
-  for (const folder of FOLDERS) {
-    for (const file of await listFiles(join(root, folder))) {
-      take(`${folder}/${file}`, readFileSync(join(root, folder, file)));
-    }
+function take(hash: Hash, name: string, content: string | Buffer): void {
+  hash.update(`${name}\0${content.length}\0`).update(content);
+}
+
+function takeFolder(hash: Hash, name: string, folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const file of listFiles(folder)) {
+    take(hash, `${name}/${file}`, readFileSync(join(folder, file)));
   }
+}
+
+/** Digest of everything that a site hangs on besides data and prose; another one, and all is made anew. */
+export function programDigest(root: string): string {
+  const hash = createHash('sha256');
+  take(hash, 'node', `${process.version} ${process.platform} ${process.arch}`);
+  for (const folder of FOLDERS) takeFolder(hash, folder, join(root, folder));
   for (const file of FILES) {
     const path = join(root, file);
-    if (existsSync(path)) take(file, readFileSync(path));
+    if (existsSync(path)) take(hash, file, readFileSync(path));
   }
+  return hash.digest('hex');
+}
+
+/** Digest of folders of data and prose, and of what else a build was told. */
+export function inputDigest(folders: readonly string[], told: readonly (string | null)[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(told));
+  for (const [place, folder] of folders.entries()) takeFolder(hash, String(place), folder);
   return hash.digest('hex');
 }

@@ -19,8 +19,8 @@ export interface Standing {
 /** The search program reads the names of its files from its own index; nothing else links to them. */
 const UNLINKED = /^pagefind\//;
 
-const goneFrom = ({ pages, files }: Memory, now: Hashes): string[] =>
-  [...pages.keys(), ...files.keys()].filter((file) => !now.has(file) && !UNLINKED.test(file));
+const goneFrom = ({ files }: Memory, now: Hashes): string[] =>
+  [...files.keys()].filter((file) => !now.has(file) && !UNLINKED.test(file));
 
 /** The end of a file's address; that of a page is its folder. */
 export const endOfAddress = (file: string): string =>
@@ -48,6 +48,7 @@ export function soundFiles(
   return (file) => {
     const page = kept.get(file);
     if (page) return page.isPlain && isForeseen;
-    return before.files.get(file) === now.get(file) && now.has(file) && !isDoubted(file);
+    if (before.pages.has(file)) return false;
+    return now.has(file) && before.files.get(file)?.sha256 === now.get(file) && !isDoubted(file);
   };
 }

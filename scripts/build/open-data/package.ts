@@ -1,34 +1,81 @@
-import { zipWriter } from '../../../src/open-data/formats/zip.ts';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipWriter, type ZipEntry } from '../../../src/open-data/formats/zip.ts';
 import type { WrittenFile } from '../../../src/open-data/manifest.ts';
-import type { Sink } from './sink.ts';
+import type { Staging } from '../staging/staging.ts';
 
-/** A folder of files and the archive that holds the same; each file is made once and goes into both. */
+/** A folder of files, and the archive that holds the same. */
 export interface Package {
-  readonly write: (name: string, pieces: Iterable<Uint8Array>) => WrittenFile;
-  /** Ends the archive. */
+  /** Writes a file, and tells whether it is what it was in the last site. */
+  readonly write: (
+    name: string,
+    pieces: Iterable<Uint8Array>,
+  ) => { readonly file: WrittenFile; readonly isSame: boolean };
+  /** Takes a file over from the last site; `null` where it has none. */
+  readonly keep: (name: string) => WrittenFile | null;
+  /** Writes the archive, unless it holds what it held. */
   readonly close: () => WrittenFile;
 }
 
 const NOTHING = new Uint8Array(0);
 
-/** Opens a package: files below `folder`, and the archive at `archive`. */
-export function openPackage(folder: string, archive: string, day: string, sink: Sink): Package {
-  const zipped = sink.open(archive);
+/** A long file is never held whole. */
+const PIECE = 1 << 18;
+
+function readInto(path: string, entry: ZipEntry): void {
+  const handle = openSync(path, 'r');
+  try {
+    for (;;) {
+      // What is handed on may be used later than the next piece is read.
+      const piece = new Uint8Array(PIECE);
+      const length = readSync(handle, piece);
+      if (length === 0) break;
+      entry(piece.subarray(0, length), false);
+    }
+  } finally {
+    closeSync(handle);
+  }
+  entry(NOTHING, true);
+}
+
+function writeArchive(
+  files: ReadonlyMap<string, WrittenFile>,
+  archive: string,
+  day: string,
+  staging: Staging,
+): WrittenFile {
+  const zipped = staging.open(archive);
   const zip = zipWriter(day, zipped.write);
+  for (const [name, { path }] of files) readInto(join(staging.folder, path), zip.add(name));
+  zip.end();
+  return zipped.close();
+}
+
+/** Opens a package: files below `folder`, and the archive at `archive`. Its files tell of the day. */
+export function openPackage(
+  folder: string,
+  archive: string,
+  day: string,
+  staging: Staging,
+): Package {
+  const files = new Map<string, WrittenFile>();
+  let isSameSoFar = true;
   return {
     write(name, pieces) {
-      const file = sink.open(folder + name);
-      const entry = zip.add(name);
-      for (const piece of pieces) {
-        file.write(piece);
-        entry(piece, false);
-      }
-      entry(NOTHING, true);
-      return file.close();
+      const opened = staging.open(folder + name);
+      for (const piece of pieces) opened.write(piece);
+      const file = opened.close();
+      const isSame = staging.standing(file.path) === file.sha256;
+      isSameSoFar &&= isSame;
+      files.set(name, file);
+      return { file, isSame };
     },
-    close() {
-      zip.end();
-      return zipped.close();
+    keep(name) {
+      const file = staging.keep(folder + name);
+      if (file) files.set(name, file);
+      return file;
     },
+    close: () =>
+      (isSameSoFar && staging.keep(archive)) || writeArchive(files, archive, day, staging),
   };
 }

@@ -5,8 +5,9 @@ import { dataPackage } from '../../../src/open-data/metadata/datapackage.ts';
 import { readme } from '../../../src/open-data/metadata/readme.ts';
 import type { Released } from '../../../src/open-data/released.ts';
 import { folderOf, LATEST, type Scope } from '../../../src/open-data/scopes.ts';
+import { inPieces } from '../sink.ts';
+import type { Staging } from '../staging/staging.ts';
 import { openPackage, type Package } from './package.ts';
-import { inPieces, type Sink } from './sink.ts';
 import { writeTable } from './tables.ts';
 
 /** Digits of a checksum that tell versions of one day apart. */
@@ -52,10 +53,10 @@ export async function writeScope(
   version: string | null,
   released: Released,
   address: string,
-  sink: Sink,
+  staging: Staging,
 ): Promise<Omit<ManifestScope, 'versioned'> & { readonly version: string }> {
   const archive = `${LATEST}${folderOf(scope.campaign)}.zip`;
-  const into = openPackage(scope.folder, archive, released.asOf, sink);
+  const into = openPackage(scope.folder, archive, released.asOf, staging);
   const tables: ManifestTable[] = [];
   for (const table of scope.tables) {
     tables.push(await writeTable(table, () => table.rows(released, scope.campaign), into));

@@ -1,10 +1,12 @@
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
+import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
+import { listFiles } from '../files.ts';
 import { budgets } from './budgets.ts';
 import { contentSecurity } from './content-security.ts';
 import { dataLinks } from './data-links.ts';
 import { desk } from './desk.ts';
-import { listFiles, readTexts, type SiteText } from './files.ts';
+import { readTexts, type SiteText } from './files.ts';
 import { tellingTerms, type InternalTerm } from './internal-terms.ts';
 import { internalValues } from './internal-values.ts';
 import { links } from './links.ts';
@@ -43,21 +45,31 @@ function checkFile({ file, text, isPacked }: SiteText, rules: readonly Rule[]): 
   ]);
 }
 
-/** Checks a built site, file by file; each is read once and let go. Those that are known to be sound are not read. */
+/** What is known of a site before it is checked. */
+export interface KnownSite {
+  /** SHA-256 of its files. */
+  readonly hashes: Hashes;
+  /** Whether a file has been checked as it is, and need not be read. */
+  readonly isSound: (file: string) => boolean;
+}
+
+const NOTHING_KNOWN: KnownSite = { hashes: new Map(), isSound: () => false };
+
+/** Checks a built site, file by file; each is read once and let go. */
 export async function checkSite(
   folder: string,
   address: URL,
   rulesOfSite: readonly RuleFor[],
-  isSound: (file: string) => boolean = () => false,
+  { hashes, isSound }: KnownSite = NOTHING_KNOWN,
 ): Promise<SiteProblem[]> {
-  const files = await listFiles(folder);
+  const files = listFiles(folder);
   const site: Site = { folder, files: new Set(files), address };
   const rules = rulesOfSite.map((rule) => rule(site));
   const problems: SiteProblem[] = [];
-  const seen = new Set<string>();
+  const read = { seen: new Set<string>(), ofSite: new Set(hashes.values()) };
   for (const file of files) {
     if (isSound(file)) continue;
-    for (const text of readTexts(folder, file, seen)) problems.push(...checkFile(text, rules));
+    for (const text of readTexts(folder, file, read)) problems.push(...checkFile(text, rules));
   }
   for (const rule of rules) problems.push(...((await rule.end?.()) ?? []));
   return problems;

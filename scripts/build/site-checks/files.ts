@@ -1,18 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-
-/** Every file of a folder, at any depth, by its path inside it, with `/`; sorted. */
-export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .toSorted();
-}
+import { hashOf } from '../hash.ts';
 
 const BINARY = /\.(png|jpe?g|webp|avif|gif|ico|woff2?|wasm|pdf)$/;
 
@@ -36,24 +26,37 @@ const isCompressed = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[
 export const isPacked = (file: string, bytes: Uint8Array): boolean =>
   ARCHIVE.test(file) || isCompressed(bytes);
 
-function isNew(file: string, bytes: Uint8Array, seen: Set<string>): boolean {
+/** Contents that need not be read. */
+export interface Read {
+  /** SHA-256 of those that have been read; what is read is added. */
+  readonly seen: Set<string>;
+  /** SHA-256 of all files of the site: in an archive they are the same once more. */
+  readonly ofSite: ReadonlySet<string>;
+}
+
+function isNew(
+  file: string,
+  bytes: Uint8Array,
+  { seen, ofSite }: Read,
+  isPacked: boolean,
+): boolean {
   if (UNIQUE.test(file)) return true;
-  const hash = createHash('sha256').update(bytes).digest('base64');
-  const isFirst = !seen.has(hash);
+  const hash = hashOf(bytes);
+  const isKnown = seen.has(hash) || (isPacked && ofSite.has(hash));
   seen.add(hash);
-  return isFirst;
+  return !isKnown;
 }
 
 function* textsIn(
   file: string,
   bytes: Uint8Array,
-  seen: Set<string>,
+  read: Read,
   isPacked: boolean,
 ): Generator<SiteText> {
-  if (BINARY.test(file) || !isNew(file, bytes, seen)) return;
+  if (BINARY.test(file) || !isNew(file, bytes, read, isPacked)) return;
   if (ARCHIVE.test(file)) {
     for (const [name, content] of Object.entries(unzipSync(bytes))) {
-      yield* textsIn(`${file}!${name}`, content, seen, true);
+      yield* textsIn(`${file}!${name}`, content, read, true);
     }
     return;
   }
@@ -63,9 +66,8 @@ function* textsIn(
 
 /**
  * The texts of a file: its own, unpacked where it is compressed, or those of the files in it where it is an
- * archive. Contents in `seen` are left out, and what is given is added to it. Many small files are read
- * faster one after another at once than each by a promise.
+ * archive. Many small files are read faster one after another at once than each by a promise.
  */
-export function* readTexts(folder: string, file: string, seen: Set<string>): Generator<SiteText> {
-  if (!BINARY.test(file)) yield* textsIn(file, readFileSync(join(folder, file)), seen, false);
+export function* readTexts(folder: string, file: string, read: Read): Generator<SiteText> {
+  if (!BINARY.test(file)) yield* textsIn(file, readFileSync(join(folder, file)), read, false);
 }

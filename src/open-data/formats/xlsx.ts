@@ -5,6 +5,9 @@ import type { PublishedTable, TableRow } from '../table.ts';
 /** Rows of one workbook: a workbook is made in memory, and a spreadsheet holds a million at most. */
 const ROWS = 20_000;
 
+/** Workbooks that so many rows take. */
+export const sheetsFor = (rows: number): number => Math.max(1, Math.ceil(rows / ROWS));
+
 /** Rows in groups of the size of a workbook; one group where there are none. */
 function* parts(rows: Iterable<TableRow>): Generator<readonly TableRow[]> {
   let part: TableRow[] = [];

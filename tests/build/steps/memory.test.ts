@@ -18,14 +18,19 @@ const anyMemory: fc.Arbitrary<Memory> = fc.record({
         fc.record({
           given: digest,
           read: fc.array(fc.nat()),
-          sha256: fc.string(),
           isPlain: fc.boolean(),
         }),
       ),
     )
     .map((pages) => new Map(pages)),
-  files: fc.array(fc.tuple(fc.string(), fc.string())).map((files) => new Map(files)),
+  address: fc.webUrl(),
+  input: fc.option(digest),
+  files: fc
+    .array(fc.tuple(fc.string(), fc.record({ sha256: fc.string(), stamp: fc.string() })))
+    .map((files) => new Map(files)),
+  sources: fc.array(fc.tuple(fc.string(), fc.string())).map((sources) => new Map(sources)),
   secrets: fc.array(fc.string()),
+  warnings: fc.array(fc.string()),
 });
 
 test('a memory is read as it was written', async () => {

@@ -1,7 +1,7 @@
 import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { expect, test } from 'vitest';
 import type { Memory } from '../../../scripts/build/incremental/memory.ts';
-import { incrementalPages, memoryOfBuild } from '../../../scripts/build/incremental/pages.ts';
+import { incrementalPages, memoryOfPages } from '../../../scripts/build/incremental/pages.ts';
 import { tracing } from '../../../scripts/build/incremental/tracing.ts';
 import { viewOf } from '../../../src/queries/view.ts';
 
@@ -41,12 +41,16 @@ async function build(firms: Firms, before: Memory | null, isTaken = true) {
     const request = new Request(`https://example.org/base${pathname}/`);
     await around?.render(request, { routeData: route });
   }
-  const hashes = new Map([...firms.keys()].map((id) => [`${id}/index.html`, `hash of ${id}`]));
-  const memory = memoryOfBuild('program', pages, before, follower, {
-    hashes,
-    plain: new Set(),
+  const memory: Memory = {
+    ...memoryOfPages(pages, before, follower, new Set()),
+    program: 'program',
+    address: 'https://example.org/base/',
+    input: null,
+    files: new Map(),
+    sources: new Map(),
     secrets: [],
-  });
+    warnings: [],
+  };
   return { made: paths.map(({ pathname }) => pathname), gone, memory };
 }
 

@@ -37,7 +37,7 @@ test('a new site takes the place of the old one', async () => {
   await folder(places.staging, 'new');
   await swapIntoPlace(places);
   expect(await published()).toBe('new');
-  expect(await readdir(parent)).toEqual(['dist']);
+  expect(await readFile(join(places.previous, 'index.html'), 'utf8')).toBe('old');
 });
 
 test('when the new site can not be put in place, the old one stays', async () => {
@@ -55,6 +55,8 @@ test('another build that is done at the same time: the later one stays, whole', 
   await folder(places.staging, 'one');
   await folder(other.staging, 'two');
   await Promise.all([swapIntoPlace(places), swapIntoPlace(other)]);
+  await clearWork(places);
+  await clearWork(other);
   expect(['one', 'two']).toContain(await published());
   expect(await readdir(parent)).toEqual(['dist']);
 });
@@ -91,6 +93,9 @@ test('what killed builds have left is removed; a build that still runs is left a
 test('a build clears its own folders', async () => {
   await folder(places.staging, '');
   await folder(places.cache, '');
+  await folder(places.made, '');
+  await folder(places.drafts, '');
+  await folder(places.previous, '');
   await clearWork(places);
   expect(await readdir(parent)).toEqual([]);
 });

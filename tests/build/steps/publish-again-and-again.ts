@@ -1,7 +1,7 @@
 /** Publishes one site after another, of which every file says the same, until it is killed: for the test beside it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placesFor, recover, swapIntoPlace } from '../../../scripts/build/places.ts';
+import { clearWork, placesFor, recover, swapIntoPlace } from '../../../scripts/build/places.ts';
 
 const FILES = 20;
 const places = placesFor(process.argv[2] ?? '', String(process.pid));
@@ -13,5 +13,6 @@ for (let edition = 0; ; edition++) {
     writeFileSync(join(places.staging, `${file}.html`), `${process.pid} ${edition}`);
   }
   await swapIntoPlace(places);
+  await clearWork(places);
   if (edition === 0) process.stdout.write('published\n');
 }

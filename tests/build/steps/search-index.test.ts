@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { descending } from '../../../src/domain/group.ts';
-import type { SearchRecord } from '../../../src/domain/search/record.ts';
+import type { Searchable, SearchRecord } from '../../../src/domain/search/record.ts';
 import { writeSearchIndex } from '../../../scripts/build/search-index.ts';
+import { newStaging } from '../new-staging.ts';
 import { firm, notice, publicationOf, textsOf } from '../../domain/search/publication.ts';
 
 const publication = publicationOf({
@@ -40,10 +41,12 @@ async function filesBelow(root: string): Promise<Record<string, string>> {
   return Object.fromEntries((await Promise.all(texts)).toSorted());
 }
 
-test('the same publication gives the same files, and what stood there before is gone', async () => {
-  await writeSearchIndex(publication, texts, join(folder, 'first'), () => undefined);
-  await writeSearchIndex(publicationOf({}), texts, join(folder, 'second'), () => undefined);
-  await writeSearchIndex(publication, texts, join(folder, 'second'), () => undefined);
+const write = (searchable: Searchable, out: string): Promise<void> =>
+  writeSearchIndex(searchable, texts, `${out}.made`, newStaging(out), () => undefined);
+
+test('the same publication gives the same files', async () => {
+  await write(publication, join(folder, 'first'));
+  await write(publication, join(folder, 'second'));
   const first = await filesBelow(join(folder, 'first'));
   expect(await filesBelow(join(folder, 'second'))).toEqual(first);
   // A category, an item and two regions; all else stands in the register.
@@ -84,7 +87,7 @@ test('a register larger than a search looks through has a concordance, and old l
     });
   const leavesAfter = async (extra: number) => {
     const out = join(folder, `many-${extra}`);
-    await writeSearchIndex(many(extra), texts, out, () => undefined);
+    await write(many(extra), out);
     return Object.keys(await filesBelow(out));
   };
   const [before, after] = [await leavesAfter(0), await leavesAfter(1)];

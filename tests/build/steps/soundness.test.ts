@@ -6,19 +6,26 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Memory, Page } from '../../../scripts/build/incremental/memory.ts';
 import { soundFiles, type Standing } from '../../../scripts/build/incremental/soundness.ts';
 
-const page = (isPlain: boolean): Page => ({ given: 'g', read: [], sha256: 's', isPlain });
+const page = (isPlain: boolean): Page => ({ given: 'g', read: [], isPlain });
+const file = (sha256: string) => ({ sha256, stamp: '' });
 
 const before: Memory = {
   program: 'p',
+  address: 'https://example.org/',
+  input: null,
+  warnings: [],
+  sources: new Map(),
   parts: [],
   pages: new Map([
     ['a/index.html', page(true)],
     ['b/index.html', page(false)],
   ]),
   files: new Map([
-    ['a.json', '1'],
-    ['a.gz', '2'],
-    ['pagefind/x', '3'],
+    ['a/index.html', file('s')],
+    ['b/index.html', file('s')],
+    ['a.json', file('1')],
+    ['a.gz', file('2')],
+    ['pagefind/x', file('3')],
   ]),
   secrets: [],
 };
@@ -73,7 +80,7 @@ test('what holds something that must not be published from now on is not, nor wh
 });
 
 test('what names a file that is gone is not, and no page is if nobody foresaw that', () => {
-  const files = new Map([...before.files, ['old.csv', '4']]);
+  const files = new Map([...before.files, ['old.csv', file('4')]]);
   const withOld = { ...before, files };
   expect(sound({ before: withOld, gone: new Set(['old.csv']) })).toEqual(['a/index.html']);
   expect(sound({ before: withOld })).toEqual([]);

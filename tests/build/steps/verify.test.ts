@@ -1,10 +1,11 @@
-import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { writeReceipt } from '../../../scripts/build/receipt.ts';
 import { listen } from '../../../scripts/serve/listen.ts';
 import { staticServer } from '../../../scripts/serve/static-server.ts';
+import { newStaging } from '../new-staging.ts';
 import { runScript } from '../run-script.ts';
 
 const HEAD = {
@@ -22,20 +23,20 @@ let site: string;
 /** Kept elsewhere. */
 let kept: string;
 
-async function published(folder: string, page: string): Promise<void> {
-  await mkdir(join(folder, 'notices/n-1'), { recursive: true });
-  await writeFile(join(folder, 'index.html'), 'home');
-  await writeFile(join(folder, '404.html'), 'nothing here');
-  await writeFile(join(folder, 'notices/n-1/index.html'), page);
-  await writeFile(join(folder, '日历.txt'), 'a name that must be encoded');
-  await writeReceipt(folder, HEAD);
+function published(folder: string, page: string): void {
+  const staging = newStaging(folder);
+  staging.put('index.html', 'home');
+  staging.put('404.html', 'nothing here');
+  staging.put('notices/n-1/index.html', page);
+  staging.put('日历.txt', 'a name that must be encoded');
+  writeReceipt(staging, HEAD);
 }
 
 beforeEach(async () => {
   parent = await mkdtemp(join(tmpdir(), 'tongbao-verify-'));
   site = join(parent, 'site');
   kept = join(parent, 'kept');
-  await published(site, 'failed: 3');
+  published(site, 'failed: 3');
   await cp(site, kept, { recursive: true });
   onTestFinished(() => rm(parent, { recursive: true }));
 });
@@ -90,7 +91,7 @@ describe.each([
 
   test('an older copy is found, whole as it is, and what differs is named', async () => {
     await rm(kept, { recursive: true });
-    await published(kept, 'failed: 4');
+    published(kept, 'failed: 4');
     const { code, output } = await verify(await place(), ...receipt());
     expect(output).toContain('上线的是另一版');
     expect(output).toContain('Altered: 1\n  notices/n-1/index.html');

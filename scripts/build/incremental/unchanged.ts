@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RECEIPT_FILE } from '../../../src/domain/receipt/manifest.ts';
+import type { Receipt } from '../../../src/domain/receipt/receipt.ts';
+import type { Environment } from '../../../src/pipeline/environment.ts';
+import { listFiles } from '../files.ts';
+import { isKnown } from '../staging/twin.ts';
+import { inputDigest } from './program.ts';
+import { recall, storeOf } from './store.ts';
+
+/**
+ * Digest of what a site is made of besides the program: equal digests, equal sites. `null` where a file can not be
+ * read; the check will say which.
+ */
+export function inputOf(environment: Environment): string | null {
+  const { asOf, commit, content, data, site, time } = environment;
+  try {
+    return inputDigest([data, content], [site, asOf, time, commit]);
+  } catch {
+    return null;
+  }
+}
+
+/** A published site that is still what a build would make. */
+export interface Unchanged {
+  readonly receipt: Receipt;
+  readonly pages: number;
+  /** What the build of it warned of. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * The published site, if it was made by the same program of the same input, and each of its files is what it was;
+ * `null` where anything may have changed.
+ */
+export async function unchangedSite(
+  environment: Environment,
+  program: string,
+): Promise<Unchanged | null> {
+  const { out } = environment;
+  const memory = await recall(storeOf(out));
+  if (!memory || memory.program !== program || memory.input === null) return null;
+  if (memory.input !== inputOf(environment)) return null;
+  const files = new Set(existsSync(out) ? listFiles(out) : []);
+  if (files.size !== memory.files.size) return null;
+  for (const [file, known] of memory.files) {
+    if (!files.has(file) || !isKnown(join(out, file), known)) return null;
+  }
+  const receipt = JSON.parse(readFileSync(join(out, RECEIPT_FILE), 'utf8')) as Receipt;
+  return { receipt, pages: memory.pages.size, warnings: memory.warnings };
+}

@@ -1,0 +1,47 @@
+import { copyFileSync, linkSync, mkdirSync, rmSync, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Makes folders, each once. */
+export function folderMaker(): (folder: string) => void {
+  const made = new Set<string>();
+  return (folder) => {
+    if (made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
+}
+
+/** Removes what is there, most often a file: that is much quicker than `rmSync`. */
+export function clear(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Gives a file a second name where the disk can do that, else a copy. */
+function link(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    copyFileSync(source, target);
+  }
+}
+
+/** Puts files of one folder into another too, in the place of what is there. */
+export function placer(from: string, to: string): (file: string) => void {
+  const makeFolder = folderMaker();
+  return (file) => {
+    const [source, target] = [join(from, file), join(to, file)];
+    makeFolder(dirname(target));
+    try {
+      link(source, target);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      clear(target);
+      link(source, target);
+    }
+  };
+}

@@ -1,0 +1,152 @@
+import {
+  copyFileSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
+import type { WrittenFile } from '../../../src/open-data/manifest.ts';
+import { listFiles } from '../files.ts';
+import { hashOf } from '../hash.ts';
+import type { Sink } from '../sink.ts';
+import { openDraft } from './draft.ts';
+import { clear, folderMaker } from './place.ts';
+
+/** The site being built. It begins as the last one, and only what differs is written. */
+export interface Staging extends Sink {
+  readonly folder: string;
+  /** SHA-256 of a file of the last site that still stands there; `undefined` where there is none. */
+  readonly standing: (path: string) => string | undefined;
+  /** Takes a file over from the last site; `null` where it has none. */
+  readonly keep: (path: string) => WrittenFile | null;
+  /** Gives a file of the new site a second place. */
+  readonly again: (file: WrittenFile, path: string) => WrittenFile;
+  /** Writes what is made of a source, unless it stands there, made of the same. */
+  readonly putMade: (
+    path: string,
+    source: string,
+    make: () => Promise<Uint8Array>,
+  ) => Promise<WrittenFile>;
+  /** Moves files that were made in another folder to the same places here. */
+  readonly adopt: (folder: string) => void;
+  /** SHA-256 of every file so far. */
+  readonly files: Hashes;
+  /** Digests of the sources of what was made of one. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Removes what stands there from the last site and was neither written nor kept. */
+  readonly sweep: () => void;
+}
+
+/** What stands in a staging folder from the last site. */
+export interface Standing {
+  /** SHA-256, each proved. */
+  readonly files: Hashes;
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Nothing, as before the first build. */
+export const NOTHING_STANDING: Standing = { files: new Map(), sources: new Map() };
+
+/** Removes a file, and the folders that are empty without it. */
+function removeFile(root: string, path: string): void {
+  clear(join(root, path));
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(root, folder));
+    } catch {
+      return;
+    }
+  }
+}
+
+/** Gives a file its place in the site, unless it stands there already. */
+type Settle = (path: string, sha256: string, put: (target: string) => void) => void;
+
+function settler(folder: string, before: Hashes, files: Map<string, string>): Settle {
+  const makeFolder = folderMaker();
+  return (path, sha256, put) => {
+    const isWritten = files.has(path);
+    files.set(path, sha256);
+    if (!isWritten && before.get(path) === sha256) return;
+    const target = join(folder, path);
+    if (isWritten || before.has(path)) clear(target);
+    else makeFolder(dirname(target));
+    put(target);
+  };
+}
+
+/** Opens files in a folder of drafts, which are moved to their places when they are whole. */
+function opener(drafts: string, settle: Settle): Staging['open'] {
+  const makeFolder = folderMaker();
+  let opened = 0;
+  return (path) => {
+    makeFolder(drafts);
+    const name = join(drafts, String((opened += 1)));
+    const { write, end } = openDraft(name);
+    return {
+      write,
+      close() {
+        const written = end();
+        settle(path, written.sha256, (target) => renameSync(name, target));
+        return { path, ...written };
+      },
+    };
+  };
+}
+
+/**
+ * A staging folder in which files of the last site stand. They may have a second name in the published site, and are
+ * never written into: a new one takes the place of the old one.
+ */
+export function stagingAt(folder: string, drafts: string, last: Standing): Staging {
+  const before = last.files;
+  const files = new Map<string, string>();
+  const sources = new Map<string, string>();
+  const settle = settler(folder, before, files);
+
+  const keep: Staging['keep'] = (path) => {
+    const sha256 = before.get(path);
+    if (sha256 === undefined) return null;
+    files.set(path, sha256);
+    return { path, bytes: statSync(join(folder, path)).size, sha256 };
+  };
+
+  const put: Staging['put'] = (path, content) => {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const sha256 = hashOf(bytes);
+    settle(path, sha256, (target) => writeFileSync(target, bytes));
+    return { path, bytes: bytes.length, sha256 };
+  };
+
+  return {
+    folder,
+    files,
+    sources,
+    standing: (path) => before.get(path),
+    keep,
+    put,
+    open: opener(drafts, settle),
+    again(file, path) {
+      settle(path, file.sha256, (target) => copyFileSync(join(folder, file.path), target));
+      return { ...file, path };
+    },
+    async putMade(path, source, make) {
+      const digest = hashOf(source);
+      sources.set(path, digest);
+      const kept = last.sources.get(path) === digest ? keep(path) : null;
+      return kept ?? put(path, await make());
+    },
+    adopt(made) {
+      for (const path of listFiles(made)) {
+        const source = join(made, path);
+        settle(path, hashOf(readFileSync(source)), (target) => renameSync(source, target));
+      }
+    },
+    sweep() {
+      for (const path of before.keys()) if (!files.has(path)) removeFile(folder, path);
+    },
+  };
+}

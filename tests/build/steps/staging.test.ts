@@ -1,0 +1,128 @@
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listFiles } from '../../../scripts/build/files.ts';
+import { NOTHING_STANDING, stagingAt } from '../../../scripts/build/staging/staging.ts';
+import { leaveTwin, takeTwin, type KnownFiles } from '../../../scripts/build/staging/twin.ts';
+
+/** What the files of a site say, by path. */
+type Site = Readonly<Record<string, string>>;
+
+let parent: string;
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'tongbao-staging-'));
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+const at = (name: string) => join(parent, name);
+
+const read = (folder: string): Site =>
+  Object.fromEntries(
+    listFiles(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  );
+
+/** Publishes one site after another as a build does, each from the twin of the last. */
+function publisher() {
+  let known: KnownFiles = new Map();
+  return (site: Site): number => {
+    const files = takeTwin(at('twin'), at('out'), known, at('staging'));
+    const staging = stagingAt(at('staging'), at('drafts'), { ...NOTHING_STANDING, files });
+    for (const [path, text] of Object.entries(site)) staging.put(path, text);
+    staging.sweep();
+    rmSync(at('previous'), { recursive: true, force: true });
+    renameOut();
+    const stamps = leaveTwin(at('previous'), at('out'), staging.files, at('twin'));
+    known = new Map(
+      [...staging.files].map(([file, sha256]) => [file, { sha256, stamp: stamps.get(file) ?? '' }]),
+    );
+    return files.size;
+  };
+}
+
+function renameOut(): void {
+  if (existsSync(at('out'))) renameSync(at('out'), at('previous'));
+  mkdirSync(at('staging'), { recursive: true });
+  renameSync(at('staging'), at('out'));
+}
+
+const anySite: fc.Arbitrary<Site> = fc.dictionary(
+  fc.constantFrom('index.html', 'a/index.html', 'a/b/index.html', 'c.json', 'd/e/f.csv'),
+  fc.constantFrom('one', 'two', 'three'),
+);
+
+test('however sites follow each other, each is what it should be, and so is its twin', () => {
+  fc.assert(
+    fc.property(fc.array(anySite, { minLength: 1, maxLength: 6 }), (sites) => {
+      rmSync(parent, { recursive: true, force: true });
+      mkdirSync(parent);
+      const publish = publisher();
+      for (const site of sites) {
+        publish(site);
+        expect(read(at('out'))).toEqual(site);
+        expect(read(at('twin'))).toEqual(site);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('what is the same is the same file, in the site and in its twin', () => {
+  const publish = publisher();
+  publish({ 'a.html': 'one', 'b.html': 'one' });
+  const before = statSync(join(at('out'), 'a.html')).ino;
+  publish({ 'a.html': 'one', 'b.html': 'two' });
+  expect(statSync(join(at('out'), 'a.html')).ino).toBe(before);
+  expect(statSync(join(at('twin'), 'a.html')).ino).toBe(before);
+});
+
+test('a build that is given up leaves the published site as it was', () => {
+  const publish = publisher();
+  publish({ 'a.html': 'one', 'b.html': 'one' });
+  const files = takeTwin(at('twin'), at('out'), new Map(), at('staging'));
+  const staging = stagingAt(at('staging'), at('drafts'), { ...NOTHING_STANDING, files });
+  staging.put('a.html', 'changed');
+  const streamed = staging.open('b.html');
+  streamed.write(Buffer.from('changed'));
+  streamed.close();
+  rmSync(at('staging'), { recursive: true });
+  expect(read(at('out'))).toEqual({ 'a.html': 'one', 'b.html': 'one' });
+  // Its twin is gone with it; the next build takes the files of the published site.
+  expect(publish({ 'a.html': 'one', 'b.html': 'two' })).toBe(2);
+  expect(read(at('out'))).toEqual({ 'a.html': 'one', 'b.html': 'two' });
+});
+
+test('what somebody has changed, added or removed is not taken for what it was', () => {
+  const publish = publisher();
+  publish({ 'a.html': 'one', 'b.html': 'one', 'c.html': 'one' });
+  // The twin shares this file with the site.
+  writeFileSync(join(at('out'), 'a.html'), 'spoiled');
+  rmSync(join(at('twin'), 'b.html'));
+  linkSync(join(at('twin'), 'c.html'), join(at('twin'), 'd.html'));
+  expect(publish({ 'a.html': 'one', 'b.html': 'one', 'c.html': 'one' })).toBe(1);
+  expect(read(at('out'))).toEqual({ 'a.html': 'one', 'b.html': 'one', 'c.html': 'one' });
+});
+
+test('what is made of a source is made again only of another one', async () => {
+  const first = stagingAt(at('staging'), at('drafts'), NOTHING_STANDING);
+  let made = 0;
+  const make = () => Promise.resolve(Buffer.from(`picture ${(made += 1)}`));
+  await first.putMade('a.png', 'source', make);
+  const next = stagingAt(at('staging'), at('drafts'), first);
+  await next.putMade('a.png', 'source', make);
+  expect(made).toBe(1);
+  const last = stagingAt(at('staging'), at('drafts'), next);
+  await last.putMade('a.png', 'other', make);
+  expect(read(at('staging'))).toEqual({ 'a.png': 'picture 2' });
+});
