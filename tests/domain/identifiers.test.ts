@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { stdnum } from 'stdnum';
 import { describe, expect, it } from 'vitest';
+import { appearanceOf } from '../../src/domain/identifiers/appearance.ts';
 import { barcodeCheckDigit, barcodeProblem } from '../../src/domain/identifiers/barcode.ts';
 import {
   creditCodeCheckCharacter,
@@ -95,6 +96,7 @@ describe('food production licence', () => {
     [licence('2041501020001'), 'type'],
     [licence('2031501020001'), null],
     [licence('1311501020001'), null],
+    [licence('1011501020001'), null],
   ])('%s: %s', (code, problem) => {
     expect(licenceProblem(code)).toBe(problem);
   });
@@ -144,5 +146,26 @@ describe('barcode', () => {
         expect(barcodeProblem(wrong + barcodeCheckDigit(number))).toBe('check');
       }),
     );
+  });
+});
+
+describe('appearance of a name', () => {
+  it.each([
+    ['another script', '示例A乳业', ['示例\u0410乳业', '示例\u0391乳业']],
+    ['full-width forms', '示例A（2）厂', ['示例Ａ(２)厂']],
+    ['letters and figures', '示例O1', ['示例0l', '示例〇I']],
+    ['kana and Han characters', '示例工口一二', ['示例エロー二', '示例工口一ニ']],
+    ['a stroke more or less', '示例未曰己', ['示例末日已', '示例未日巳']],
+  ])('is the same of %s', (_, name, others) => {
+    expect(others.map(appearanceOf)).toEqual(others.map(() => appearanceOf(name)));
+  });
+
+  it.each([
+    ['示例乳业有限公司', '示例奶业有限公司'],
+    ['示例一厂', '示例二厂'],
+    ['示例A厂', '示例B厂'],
+    ['示例土产店', '示例特产店'],
+  ])('%s is told from %s', (name, other) => {
+    expect(appearanceOf(name)).not.toBe(appearanceOf(other));
   });
 });

@@ -14,6 +14,7 @@ import { datesBetweenRows, datesInRow, sharedDates, window } from './dates.ts';
 import { histories } from './histories.ts';
 import { barcodes, creditCodes, licences } from './identifiers.ts';
 import { deadlinesComplete, limitsApart, limitsReadable } from './limits.ts';
+import { firmLookalikes } from './lookalikes.ts';
 import { measures } from './measures.ts';
 import { categories, foods, groups } from './membership.ts';
 import { noticesOfFailures, noticesOnce, noticesSigned } from './notices.ts';
@@ -40,6 +41,7 @@ export const SHARED_CHECKS: readonly SharedCheck[] = [
   watchConditions,
   creditCodes,
   licences,
+  firmLookalikes,
   sharedPrivacy,
   noticesOnce,
   creditSubjects,

@@ -89,8 +89,8 @@ export const FAMILIES: readonly Family[] = [
     IDENTIFIER_RULES,
     ['证照编号', 'Codes of licences and firms'],
     [
-      '编号错一位，可能指向另一家企业。校验位能发现抄错的数字。',
-      'One wrong digit may point to another firm. The check digit finds slips of the pen.',
+      '编号错一位，或者名称只差一个看起来一样的字，可能就是另一家企业。校验位能发现抄错的数字。',
+      'One wrong digit, or a letter that only looks alike, may point to another firm. The check digit finds slips of the pen.',
     ],
   ),
   family(

@@ -67,5 +67,14 @@ export const IDENTIFIER_DEFECTS: Defects = {
   'credit-code-kind': [set(FIRMS, ['f-0003'], { 主体类型: '企业' })],
   'licence-type': [set(FIRMS, ['f-0002'], { 食品生产许可证编号: 'SC19915070000023' })],
   'licence-check': [set(FIRMS, ['f-0002'], { 食品生产许可证编号: 'SC10215070000033' })],
+  'firm-name-lookalike': [
+    set(FIRMS, ['f-0003'], { 企业名称: '示例A奶食店' }),
+    // Cyrillic.
+    set(FIRMS, ['f-0004'], { 企业名称: '示例\u0410奶食店' }),
+  ],
+  'firm-name-lookalike-han': [
+    set(FIRMS, ['f-0003'], { 企业名称: '示例未来奶食店' }),
+    set(FIRMS, ['f-0004'], { 企业名称: '示例末来奶食店' }),
+  ],
   'barcode-check': [set(samples, ['XC21150100001'], { 条形码: '6900000000024' })],
 };

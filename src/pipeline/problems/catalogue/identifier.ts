@@ -1,6 +1,6 @@
 import { error, warning } from './entry.ts';
 
-/** Check characters of identifiers. */
+/** Check characters of identifiers, and names that pass for another. */
 export const IDENTIFIER_RULES = {
   'credit-code-check': error(
     ['信用代码校验位不符', 'A credit code fails its check character'],
@@ -60,6 +60,18 @@ export const IDENTIFIER_RULES = {
     ({ value, expected }) => [
       `The check digit of “${value}” should be ${expected}; at least one digit is wrong, and a scan would not find the notice.`,
       'Compare it with the packet; write / where it can not be read.',
+    ],
+  ),
+  'firm-name-lookalike': warning(
+    ['企业名称与另一家看起来一样', 'A firm’s name looks like another’s'],
+    { value: '示例А乳业有限公司', other: 'f-0001', here: 'А U+0410', there: 'A U+0041' },
+    ({ value, other, here, there }) => [
+      `“${value}”与 ${other} 的名称看起来一样，字却不同：这里是“${here}”，那里是“${there}”。读者会把两家当成一家，查询时又对不上。`,
+      '对照营业执照逐字核对，录错的改正；本是同一家的，合并成一行。确是两家的，不必改。',
+    ],
+    ({ value, other, here, there }) => [
+      `“${value}” looks like the name of ${other} and is spelt otherwise: “${here}” here, “${there}” there. Readers take the two for one, and a search finds only one of them.`,
+      'Compare both with their business licences, character by character; join the rows if it is one firm. If there are two such firms, leave it.',
     ],
   ),
 } as const;
