@@ -7,7 +7,7 @@ import { portFrom, serveSite } from './serve/serve-site.ts';
 
 const port = portFrom(process.env);
 const environment = readEnvironment(process.env, process.cwd());
-const receipt = await buildSite(environment, terminal, { isClean: false });
+const receipt = await buildSite(environment, terminal, 'last');
 if (receipt) {
   const base = new URL(`${await readSiteUrl(environment)}/`).pathname;
   await serveSite(environment.out, base, port, terminal);

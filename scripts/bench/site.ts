@@ -9,7 +9,7 @@ const start = performance.now();
 const receipt = await buildSite(
   environment,
   { print, note: print, progress: () => undefined, now: () => performance.now() },
-  { isClean: process.argv.includes('--clean') },
+  process.argv.includes('--clean') ? 'nothing' : 'last',
 );
 if (!receipt) throw new Error(lines.join('\n'));
 

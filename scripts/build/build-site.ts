@@ -1,7 +1,7 @@
 import type { Environment } from '../../src/pipeline/environment.ts';
 import type { Receipt } from '../../src/domain/receipt/receipt.ts';
 import type { Effects } from './effects.ts';
-import { startIncremental, type Incremental } from './incremental/incremental.ts';
+import { startIncremental, type Incremental, type Origin } from './incremental/incremental.ts';
 import { programDigest } from './incremental/program.ts';
 import { inputOf, unchangedSite } from './incremental/unchanged.ts';
 import { clearWork, placesFor, recover, swapIntoPlace, type Places } from './places.ts';
@@ -21,16 +21,10 @@ import {
   picturesBeside,
 } from './steps.ts';
 
-/** What the command was asked for. */
-export interface Wishes {
-  /** Makes every page anew, as if there had been no build before. */
-  readonly isClean: boolean;
-}
-
 /** A build at work, and what its stages hand on. */
 interface Build {
   readonly environment: Environment;
-  readonly wishes: Wishes;
+  readonly from: Origin;
   readonly places: Places;
   readonly effects: Effects;
   /** Digests of the program and of what it reads, as the build begins. */
@@ -66,7 +60,7 @@ async function validateData(build: Build): Promise<readonly string[]> {
 }
 
 async function takeUp(build: Build): Promise<void> {
-  const { places, program, wishes } = build;
+  const { from, places, program } = build;
   const { address, dataset, publication } = madeBefore(build.data);
   const secrets = secretsOf(dataset, publication);
   build.secrets = secrets;
@@ -75,7 +69,7 @@ async function takeUp(build: Build): Promise<void> {
     address,
     program,
     secrets: secrets.map(({ text }) => text),
-    ...wishes,
+    from,
   });
 }
 
@@ -165,15 +159,16 @@ async function receiptOfUnchanged(
 export async function buildSite(
   environment: Environment,
   effects: Effects,
-  wishes: Wishes,
+  from: Origin,
 ): Promise<Receipt | null> {
   const places = placesFor(environment.out, String(process.pid));
   await recover(places);
   const program = programDigest(ROOT);
-  const unchanged = wishes.isClean ? null : await receiptOfUnchanged(environment, effects, program);
+  const unchanged =
+    from === 'last' ? await receiptOfUnchanged(environment, effects, program) : null;
   if (unchanged) return unchanged;
   const input = inputOf(environment);
-  const build: Build = { environment, wishes, places, effects, program, input, warnings: [] };
+  const build: Build = { environment, from, places, effects, program, input, warnings: [] };
   try {
     const isDone = await runStages(stagesOf(build), effects);
     return (isDone && build.receipt) || null;

@@ -1,12 +1,10 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Publication } from '../../src/domain/publication/publication.ts';
 import { momentOfPublication, momentText } from '../../src/domain/release.ts';
 import { handOver } from '../../src/loaders/handed-over.ts';
 import { LOG_CHANNEL, type LogEvent } from './astro-log.ts';
-import { MANIFEST } from './open-data/write.ts';
 import type { Places } from './places.ts';
 
 /** The project's folder. */
@@ -50,18 +48,20 @@ async function loggedErrors(
 }
 
 /**
- * Renders the pages into a folder of their own, all of them as of one day even if midnight passes. What
+ * Renders the pages into a folder of their own, all of them as of one day even if midnight passes. `manifest` is the
+ * file that tells what can be downloaded. What
  * Astro logs as an error fails the build, even where Astro itself goes on.
  */
 export async function renderPages(
   places: Places,
   publication: Publication,
   integration: AstroIntegration,
+  manifest: string | null,
   onPage: (made: number) => void,
 ): Promise<readonly string[]> {
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   process.env['BULLETIN_AS_OF'] = momentText(momentOfPublication(publication));
-  process.env['TONGBAO_MANIFEST'] = join(places.staging, MANIFEST);
+  process.env['TONGBAO_MANIFEST'] = manifest ?? '';
   const { build } = await import('astro');
   handOver(publication);
   try {

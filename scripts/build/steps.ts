@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Environment } from '../../src/pipeline/environment.ts';
 import { released } from '../../src/open-data/released.ts';
 import { momentOfPublication, WHOLE_DAY } from '../../src/domain/release.ts';
@@ -11,7 +12,7 @@ import type { Effects } from './effects.ts';
 import { writeFeeds } from './feeds.ts';
 import type { Incremental } from './incremental/incremental.ts';
 import type { Staging } from './staging/staging.ts';
-import { writeOpenData } from './open-data/write.ts';
+import { MANIFEST, writeOpenData } from './open-data/write.ts';
 import type { Places } from './places.ts';
 import type { ReceiptHead } from './receipt.ts';
 import { renderPages } from './render.ts';
@@ -55,7 +56,8 @@ export async function makePages(
   { integration, staging }: Incremental,
   tell: Effects['progress'],
 ): Promise<readonly string[]> {
-  const wrong = await renderPages(places, publication, integration, (made) =>
+  const manifest = join(staging.folder, MANIFEST);
+  const wrong = await renderPages(places, publication, integration, manifest, (made) =>
     tell(`${made} 页 pages`),
   );
   if (wrong.length > 0) return wrong;

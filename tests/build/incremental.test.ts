@@ -2,7 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { storeOf } from '../../scripts/build/incremental/store.ts';
+import { SHARDS, storeOf } from '../../scripts/build/incremental/store.ts';
 import { fingerprint, newFolder } from './build.ts';
 import { anyEdit, make, smallSite, type Edit } from './edits.ts';
 import { runScript } from './run-script.ts';
@@ -15,17 +15,37 @@ const TRIED = 25;
 
 const DAYS = ['2022-03-31', '2022-06-30'] as const;
 
-async function build(folder: string, out: string, asOf: string, ...args: readonly string[]) {
-  const { code, output } = await runScript('build', args, {
+const command = (folder: string, out: string, asOf: string, ...args: readonly string[]) =>
+  runScript('build', args, {
     BULLETIN_DATA: join(folder, 'data'),
     BULLETIN_CONTENT: join(folder, 'content'),
     BULLETIN_OUT: join(folder, out),
     BULLETIN_AS_OF: asOf,
   });
+
+async function build(folder: string, out: string, asOf: string, ...args: readonly string[]) {
+  const { code, output } = await command(folder, out, asOf, ...args);
   expect(output).toContain('✓');
   expect(code).toBe(0);
   const [, made, kept] = /(\d+) 页新做 made, (\d+) 页沿用 kept/.exec(output) ?? [];
   return { made: Number(made), kept: Number(kept) };
+}
+
+/** Has the pages made in two jobs, and puts them together. */
+async function assemble(folder: string, out: string, asOf: string): Promise<void> {
+  await rm(SHARDS, { recursive: true, force: true });
+  const pages: number[] = [];
+  for (const shard of ['1/2', '2/2']) {
+    const { code, output } = await command(folder, out, asOf, '--shard', shard);
+    expect(code, output).toBe(0);
+    pages.push(Number(/(\d+) 页 pages: /.exec(output)?.[1]));
+  }
+  const { made, kept } = await build(folder, out, asOf, '--assemble');
+  await rm(SHARDS, { recursive: true });
+  expect(Math.min(...pages)).toBeGreaterThan(10);
+  // Pages that tell of downloads are made where those are.
+  expect(kept).toBeGreaterThan(made);
+  expect(kept + made).toBe(pages.reduce((sum, count) => sum + count));
 }
 
 /** Spoils what the last build left for the next: one page is another, one is gone. */
@@ -52,9 +72,9 @@ const anyRound = fc.record({
 });
 
 const SAME =
-  'a site that was built edit by edit is the same, byte for byte, as one that is built at once';
+  'a site that was built edit by edit, or by several jobs, is the same, byte for byte, as one that is built at once';
 
-test(SAME, { timeout: (BUILDS + 2) * 120_000 }, async () => {
+test(SAME, { timeout: (BUILDS + 5) * 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(anyRound, { minLength: BUILDS, maxLength: BUILDS }),
@@ -73,7 +93,10 @@ test(SAME, { timeout: (BUILDS + 2) * 120_000 }, async () => {
         }
         await build(folder, 'clean', asOf, '--clean');
         const [built, clean] = [join(folder, 'dist'), join(folder, 'clean')];
-        expect(await fingerprint(built), history.join('\n')).toEqual(await fingerprint(clean));
+        const files = await fingerprint(clean);
+        expect(await fingerprint(built), history.join('\n')).toEqual(files);
+        await assemble(folder, 'assembled', asOf);
+        expect(await fingerprint(join(folder, 'assembled'))).toEqual(files);
       },
     ),
     { numRuns: 1, endOnFailure: true },

@@ -5,6 +5,7 @@ import type { Places } from '../places.ts';
 import { writings } from '../site-checks/internal-values.ts';
 import { NOTHING_STANDING, stagingAt, type Staging, type Standing } from '../staging/staging.ts';
 import { leaveTwin, takeTwin, type KnownFiles } from '../staging/twin.ts';
+import { takeShards } from './assemble.ts';
 import { digestOfText } from './digest.ts';
 import { holdingAny } from './holding.ts';
 import type { Memory, Page } from './memory.ts';
@@ -12,6 +13,12 @@ import { incrementalPages, memoryOfPages } from './pages.ts';
 import { endOfAddress, soundFiles } from './soundness.ts';
 import { forget, recall, remember, storeOf } from './store.ts';
 import { tracing } from './tracing.ts';
+
+/**
+ * What a build begins with: the last site, or nothing, as if there had been no build before, or the pages that several
+ * jobs have made.
+ */
+export type Origin = 'last' | 'nothing' | 'shards';
 
 /** What a build has to know to make only what has changed. */
 export interface Task {
@@ -22,8 +29,7 @@ export interface Task {
   readonly program: string;
   /** Texts that must not be published. */
   readonly secrets: readonly string[];
-  /** Makes everything, as if there had been no build before. */
-  readonly isClean: boolean;
+  readonly from: Origin;
 }
 
 /** What was found of a site after it was made. */
@@ -53,10 +59,29 @@ export interface Incremental {
   readonly end: () => void;
 }
 
-/** The last build, if its site was made by the same program. */
-async function lastBuild({ address, places, program, isClean }: Task): Promise<Memory | null> {
-  const memory = isClean ? null : await recall(storeOf(places.out));
-  return memory?.program === program && memory.address === address.href ? memory : null;
+/** What a build begins with. */
+interface Beginning {
+  readonly before: Memory | null;
+  readonly standing: Standing;
+}
+
+/** Takes up the last build, if its site was made by the same program. */
+async function afterLast({ address, from, places, program }: Task): Promise<Beginning> {
+  const store = storeOf(places.out);
+  const memory = from === 'nothing' ? null : await recall(store);
+  if (memory?.program !== program || memory.address !== address.href) {
+    await forget(store);
+    return { before: null, standing: NOTHING_STANDING };
+  }
+  const files = takeTwin(store.twin, places.out, memory.files, places.staging);
+  return { before: memory, standing: { files, sources: memory.sources } };
+}
+
+/** Takes up what several jobs have made. */
+async function afterJobs({ address, places, program, secrets }: Task): Promise<Beginning> {
+  const digests = secrets.map(digestOfText);
+  const { before, files } = await takeShards(program, address.href, digests, places.staging);
+  return { before, standing: { ...NOTHING_STANDING, files } };
 }
 
 /** What must not be published and was not looked for in the last build, in all its writings. */
@@ -73,13 +98,6 @@ function goneDownloads({ files }: Staging, before: Memory | null): string[] {
   );
 }
 
-/** What the last build has left in the staging folder of this one. */
-function standingAfter(before: Memory | null, { out, staging }: Places): Standing {
-  if (!before) return NOTHING_STANDING;
-  const { twin } = storeOf(out);
-  return { files: takeTwin(twin, out, before.files, staging), sources: before.sources };
-}
-
 /** Every file with its SHA-256 and the stamp of its twin. */
 function known(staging: Staging, stamps: ReadonlyMap<string, string>): KnownFiles {
   return new Map(
@@ -90,9 +108,8 @@ function known(staging: Staging, stamps: ReadonlyMap<string, string>): KnownFile
 export async function startIncremental(task: Task): Promise<Incremental> {
   const { places, program } = task;
   const store = storeOf(places.out);
-  const before = await lastBuild(task);
-  if (!before) await forget(store);
-  const staging = stagingAt(places.staging, places.drafts, standingAfter(before, places));
+  const { before, standing } = await (task.from === 'shards' ? afterJobs : afterLast)(task);
+  const staging = stagingAt(places.staging, places.drafts, standing);
   const secrets = newSecrets(task, before);
   const gone = new Set<string>();
   const follower = tracing();

@@ -1,5 +1,6 @@
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import type { Memory, Page } from './memory.ts';
+import { isIn, type Shard } from './shard.ts';
 import type { Tracing } from './tracing.ts';
 
 /** What is known of a page before it is hashed. */
@@ -41,13 +42,14 @@ const unchangedParts = ({ parts }: Memory, { digestOfPart }: Tracing): readonly 
 /**
  * Leaves out of a build the pages whose file is still what it would be: made by the same program, given the same,
  * and all that they read is the same. `taker` is told which pages are no more, and then keeps such files, if it can. Pages that
- * do not say what their route gives them are always made.
+ * do not say what their route gives them are always made. A `shard` makes its own pages alone.
  */
 export function incrementalPages(
   tracing: Tracing,
   memory: Memory | null,
   base: string,
   taker: (gone: readonly string[]) => (file: string) => boolean,
+  shard: Shard | null = null,
 ): { readonly integration: AstroIntegration; readonly pages: Pages } {
   const kept = new Map<string, Page>();
   const made = new Map<string, Made>();
@@ -61,8 +63,9 @@ export function incrementalPages(
       const isSame = memory ? unchangedParts(memory, tracing) : [];
       const take = taker(memory ? goneFrom(memory, all) : []);
       return all.filter(({ pathname, route, cacheKey }) => {
-        if (cacheKey === undefined) return true;
         const file = fileOf(pathname, route);
+        if (shard && (cacheKey === undefined || !isIn(shard, file))) return false;
+        if (cacheKey === undefined) return true;
         given.set(file, cacheKey);
         const page = memory?.pages.get(file);
         if (page?.given !== cacheKey || !page.read.every((part) => isSame[part])) return true;
@@ -120,7 +123,7 @@ export function memoryOfPages(
   const pages = new Map<string, Page>();
   for (const [file, page] of kept) {
     const read = page.read.map((old) => numberOf(before?.parts[old]?.[0] ?? ''));
-    pages.set(file, { ...page, read });
+    pages.set(file, { ...page, read, isPlain: page.isPlain || plain.has(file) });
   }
   for (const [file, { given, read }] of made) {
     pages.set(file, { given, read: [...read].map(numberOf), isPlain: plain.has(file) });

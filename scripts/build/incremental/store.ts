@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, existsSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { digestOfText } from './digest.ts';
 import { linesOf, memoryOf, type Memory } from './memory.ts';
+import type { Shard } from './shard.ts';
 
 /** Where a build leaves what the next one needs. */
 export interface Store {
@@ -19,16 +20,30 @@ export interface Store {
 
 const STORES = resolve('.tongbao/cache');
 
+/** Where the jobs of a build leave their pages, each in a folder of its own. */
+export const SHARDS = resolve('.tongbao/shards');
+
+const storeIn = (folder: string): Store => ({
+  folder,
+  twin: join(folder, 'site'),
+  memory: join(folder, 'memory.jsonl'),
+  owner: join(folder, 'site.txt'),
+});
+
+/** Where one of several jobs leaves its pages. */
+export const storeOfShard = ({ number, of }: Shard): Store =>
+  storeIn(join(SHARDS, `${number}-of-${of}`));
+
+/** What jobs have left. */
+export const storesOfShards = (): Store[] =>
+  readdirSync(SHARDS)
+    .toSorted()
+    .map((name) => storeIn(join(SHARDS, name)));
+
 /** The store of the site in a folder. Its name does not hang on where the project lies. */
 export function storeOf(out: string): Store {
   const path = relative('', out);
-  const folder = join(STORES, `${basename(out)}-${digestOfText(path).slice(0, 8)}`);
-  return {
-    folder,
-    twin: join(folder, 'site'),
-    memory: join(folder, 'memory.jsonl'),
-    owner: join(folder, 'site.txt'),
-  };
+  return storeIn(join(STORES, `${basename(out)}-${digestOfText(path).slice(0, 8)}`));
 }
 
 /** What the last build remembers; `null` where there was none, or where what it left can not be used. */
@@ -52,6 +67,16 @@ async function clearOthers(): Promise<void> {
   }
 }
 
+/** Writes a memory, whole or not at all. */
+export async function writeMemory({ memory }: Store, content: Memory): Promise<void> {
+  const written = `${memory}.new`;
+  const lines = function* () {
+    for (const line of linesOf(content)) yield `${line}\n`;
+  };
+  await pipeline(Readable.from(lines()), createWriteStream(written));
+  await rename(written, memory);
+}
+
 /**
  * Remembers a published site. `leave` makes its twin; until it is whole there is no memory, so that a build that is
  * killed here is followed by a full one.
@@ -61,11 +86,5 @@ export async function remember(store: Store, site: string, leave: () => Memory):
   await mkdir(store.folder, { recursive: true });
   rmSync(store.memory, { force: true });
   await writeFile(store.owner, relative('', site));
-  const memory = leave();
-  const written = `${store.memory}.new`;
-  const lines = function* () {
-    for (const line of linesOf(memory)) yield `${line}\n`;
-  };
-  await pipeline(Readable.from(lines()), createWriteStream(written));
-  await rename(written, store.memory);
+  await writeMemory(store, leave());
 }

@@ -1,0 +1,88 @@
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Environment } from '../../src/pipeline/environment.ts';
+import type { Effects } from './effects.ts';
+import { hashOf } from './hash.ts';
+import { incrementalPages, memoryOfPages } from './incremental/pages.ts';
+import { programDigest } from './incremental/program.ts';
+import type { Shard } from './incremental/shard.ts';
+import { storeOfShard, writeMemory, type Store } from './incremental/store.ts';
+import { tracing } from './incremental/tracing.ts';
+import { clearWork, placesFor } from './places.ts';
+import { renderPages, ROOT } from './render.ts';
+import type { KnownFile } from './staging/twin.ts';
+import { validate, type Validated } from './validate.ts';
+
+/** Moves pages from where they were made to where they are left; returns what is to be known of them. */
+function leave(files: Iterable<string>, made: string, { twin }: Store): Map<string, KnownFile> {
+  const known = new Map<string, KnownFile>();
+  for (const file of files) {
+    const [from, to] = [join(made, file), join(twin, file)];
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+    known.set(file, { sha256: hashOf(readFileSync(to)), stamp: '' });
+  }
+  return known;
+}
+
+/** Makes the pages of one job and leaves them, with what they have read; returns what is wrong. */
+async function makeShard(
+  shard: Shard,
+  { address, publication }: Validated,
+  out: string,
+  { note, progress }: Effects,
+): Promise<readonly string[]> {
+  const store = storeOfShard(shard);
+  rmSync(store.folder, { recursive: true, force: true });
+  const places = placesFor(out, String(process.pid));
+  const follower = tracing();
+  Object.assign(globalThis, { 'tongbao:tracer': follower.tracer });
+  const takeNone = () => () => false;
+  const { integration, pages } = incrementalPages(
+    follower,
+    null,
+    address.pathname,
+    takeNone,
+    shard,
+  );
+  try {
+    // The downloads are made where the parts are put together, and so are the pages that tell of them.
+    const wrong = await renderPages(places, publication, integration, null, (made) =>
+      progress(`${made} 页 pages`),
+    );
+    if (wrong.length > 0) return wrong;
+    await writeMemory(store, {
+      ...memoryOfPages(pages, null, follower, new Set()),
+      program: programDigest(ROOT),
+      address: address.href,
+      input: null,
+      files: leave(pages.made.keys(), places.made, store),
+      sources: new Map(),
+      secrets: [],
+      warnings: [],
+    });
+    note(`  ${pages.made.size} 页 pages: ${store.folder}`);
+    return [];
+  } finally {
+    Object.assign(globalThis, { 'tongbao:tracer': undefined });
+    await clearWork(places);
+  }
+}
+
+/**
+ * Makes a part of the pages, for `npm run build -- --assemble` to put together with the others. Publishes nothing.
+ * Returns whether all went well.
+ */
+export async function buildShard(
+  environment: Environment,
+  effects: Effects,
+  shard: Shard,
+): Promise<boolean> {
+  const outcome = await validate(environment);
+  const wrong =
+    'problems' in outcome
+      ? outcome.problems
+      : await makeShard(shard, outcome, environment.out, effects);
+  for (const line of wrong) effects.print(line);
+  return wrong.length === 0;
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashOf } from '../hash.ts';
+import { placer } from '../staging/place.ts';
+import type { Memory, Page } from './memory.ts';
+import { recall, storesOfShards, type Store } from './store.ts';
+
+/** What a job remembers, and where its pages lie. */
+interface Made {
+  readonly store: Store;
+  readonly memory: Memory;
+}
+
+/** The pages of several jobs, as if one build had left them. */
+export function merged(memories: readonly Memory[]): Pick<Memory, 'parts' | 'pages' | 'files'> {
+  const parts: [string, string][] = [];
+  const places = new Map<string, number>();
+  /** A part in two states has two places: its pages are then made again. */
+  const placeOf = (part: readonly [string, string]): number => {
+    const key = part.join('\n');
+    const place = places.get(key) ?? parts.push([...part]) - 1;
+    places.set(key, place);
+    return place;
+  };
+  const pages = new Map<string, Page>();
+  for (const memory of memories) {
+    const placesNow = memory.parts.map(placeOf);
+    for (const [file, page] of memory.pages) {
+      pages.set(file, { ...page, read: page.read.map((place) => placesNow[place] ?? -1) });
+    }
+  }
+  return { parts, pages, files: new Map(memories.flatMap(({ files }) => [...files])) };
+}
+
+/** Puts pages into the staging folder, each proved; returns their SHA-256. */
+function taken(made: readonly Made[], staging: string): Map<string, string> {
+  const proved = new Map<string, string>();
+  for (const { store, memory } of made) {
+    const place = placer(store.twin, staging);
+    for (const [file, { sha256 }] of memory.files) {
+      if (hashOf(readFileSync(join(store.twin, file))) !== sha256) continue;
+      place(file);
+      proved.set(file, sha256);
+    }
+  }
+  return proved;
+}
+
+/**
+ * Takes up what several jobs have made with the same program for the same address. What they have not made, or what
+ * has changed since, is made.
+ * @throws an Error in both languages where nothing of it can be used
+ */
+export async function takeShards(
+  program: string,
+  address: string,
+  secrets: readonly string[],
+  staging: string,
+): Promise<{ readonly before: Memory; readonly files: ReadonlyMap<string, string> }> {
+  const made: Made[] = [];
+  for (const store of storesOfShards()) {
+    const memory = await recall(store);
+    if (memory?.program === program && memory.address === address) made.push({ store, memory });
+  }
+  if (made.length === 0) {
+    throw new Error(
+      '.tongbao/shards 里没有可用的页面：要由同一个版本的程序、为同一个网址生成。 No pages there were made by this program for this address.',
+    );
+  }
+  const before: Memory = {
+    ...merged(made.map(({ memory }) => memory)),
+    program,
+    address,
+    input: null,
+    sources: new Map(),
+    // Its pages have not been checked, and will all be.
+    secrets,
+    warnings: [],
+  };
+  return { before, files: taken(made, staging) };
+}
