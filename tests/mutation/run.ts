@@ -4,22 +4,23 @@
  */
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import { AREAS } from './areas.ts';
+import { AREA, AREAS } from './areas.ts';
 import { lastScores, reportFile, scoreLine } from './scores.ts';
 
 /** Percent of all changes that a test must notice. */
 const LEAST = 85;
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const areas = positionals.length > 0 ? positionals : Object.keys(AREAS);
-for (const area of areas) {
-  const mutate = AREAS[area];
-  if (!mutate) throw new Error(`${area}: ${Object.keys(AREAS).join(' ')}`);
+const names = positionals.length > 0 ? positionals : Object.keys(AREAS);
+for (const name of names) {
+  const area = AREAS[name];
+  if (!area) throw new Error(`${name}: ${Object.keys(AREAS).join(' ')}`);
+  process.env[AREA] = name;
   await new Stryker({
-    mutate: [...mutate],
-    jsonReporter: { fileName: reportFile(area) },
+    mutate: [...area.rules],
+    jsonReporter: { fileName: reportFile(name) },
   }).runMutationTest();
 }
-const scores = lastScores().filter(({ area }) => areas.includes(area));
+const scores = lastScores().filter(({ area }) => names.includes(area));
 for (const score of scores) process.stdout.write(`${scoreLine(score)}\n`);
 process.exitCode = scores.every(({ score }) => score >= LEAST) ? 0 : 1;

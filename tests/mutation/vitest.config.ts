@@ -1,16 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { AREA, AREAS } from './areas.ts';
 
-/** Whatever starts a process of its own tells nothing of a rule that is changed in this one. */
-const COMMANDS = [
-  'tests/pipeline/{check-script,lock,new-script,catalogue,dictionary}.test.ts',
-  'tests/pipeline/import/**',
-];
-
-/** The tests of rules and checks, for runs that change the rules and see whether a test notices. */
+/** The tests of the area whose rules are being changed. */
 export default defineConfig({
-  test: {
-    include: ['tests/{domain,pipeline}/**/*.test.ts'],
-    exclude: COMMANDS,
-    testTimeout: 20_000,
-  },
+  test: { include: [...(AREAS[process.env[AREA] ?? '']?.tests ?? [])] },
 });
