@@ -1,4 +1,4 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import Papa from 'papaparse';
@@ -19,15 +19,6 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.record({
   cell: fc.nat(),
   change: fc.constantFrom('say more', 'say as another row', 'drop the row', 'another digit'),
 });
-
-/** Data and prose of a small site, for a test to change; nothing in them is locked. */
-export async function smallSite(folder: string): Promise<void> {
-  await cp('tests/fixtures/base', folder, { recursive: true });
-  await cp('content/pages/methodology', join(folder, 'content/pages/methodology'), {
-    recursive: true,
-  });
-  await rm(join(folder, 'data/campaigns/2021-sample/published.lock.jsonl'));
-}
 
 const at = <T>(list: readonly T[], place: number): T => list[place % list.length] as T;
 

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SHARDS, storeOf } from '../../scripts/build/incremental/store.ts';
 import { fingerprint, newFolder } from './build.ts';
-import { anyEdit, make, smallSite, type Edit } from './edits.ts';
-import { runScript } from './run-script.ts';
+import { anyEdit, make, type Edit } from './edits.ts';
+import { buildSmall, runSmall, smallSite } from './small-site.ts';
 
 /** How many times edits are built; more of them make a long test of their own. */
 const BUILDS = Number(process.env['TEST_BUILDS'] || 2);
@@ -15,32 +15,16 @@ const TRIED = 25;
 
 const DAYS = ['2022-03-31', '2022-06-30'] as const;
 
-const command = (folder: string, out: string, asOf: string, ...args: readonly string[]) =>
-  runScript('build', args, {
-    BULLETIN_DATA: join(folder, 'data'),
-    BULLETIN_CONTENT: join(folder, 'content'),
-    BULLETIN_OUT: join(folder, out),
-    BULLETIN_AS_OF: asOf,
-  });
-
-async function build(folder: string, out: string, asOf: string, ...args: readonly string[]) {
-  const { code, output } = await command(folder, out, asOf, ...args);
-  expect(output).toContain('✓');
-  expect(code).toBe(0);
-  const [, made, kept] = /(\d+) 页新做 made, (\d+) 页沿用 kept/.exec(output) ?? [];
-  return { made: Number(made), kept: Number(kept) };
-}
-
 /** Has the pages made in two jobs, and puts them together. */
 async function assemble(folder: string, out: string, asOf: string): Promise<void> {
   await rm(SHARDS, { recursive: true, force: true });
   const pages: number[] = [];
   for (const shard of ['1/2', '2/2']) {
-    const { code, output } = await command(folder, out, asOf, '--shard', shard);
+    const { code, output } = await runSmall(folder, out, asOf, '--shard', shard);
     expect(code, output).toBe(0);
     pages.push(Number(/(\d+) 页 pages: /.exec(output)?.[1]));
   }
-  const { made, kept } = await build(folder, out, asOf, '--assemble');
+  const { made, kept } = await buildSmall(folder, out, asOf, '--assemble');
   await rm(SHARDS, { recursive: true });
   expect(Math.min(...pages)).toBeGreaterThan(10);
   // Pages that tell of downloads are made where those are.
@@ -82,16 +66,16 @@ test(SAME, { timeout: (BUILDS + 5) * 120_000 }, async () => {
         const folder = await newFolder();
         await smallSite(folder);
         let asOf: string = DAYS[0];
-        expect((await build(folder, 'dist', asOf)).kept).toBe(0);
+        expect((await buildSmall(folder, 'dist', asOf)).kept).toBe(0);
         const history: string[] = [];
         for (const [round, { edits, day }] of rounds.entries()) {
           asOf = round === 0 ? asOf : day;
           history.push(...(await makeAll(edits, folder)), `as of ${asOf}`);
           if (round === 0) await spoilStore(folder);
-          const { kept } = await build(folder, 'dist', asOf);
+          const { kept } = await buildSmall(folder, 'dist', asOf);
           if (round === 0) expect(kept, history.join('\n')).toBeGreaterThan(0);
         }
-        await build(folder, 'clean', asOf, '--clean');
+        await buildSmall(folder, 'clean', asOf, '--clean');
         const [built, clean] = [join(folder, 'dist'), join(folder, 'clean')];
         const files = await fingerprint(clean);
         expect(await fingerprint(built), history.join('\n')).toEqual(files);
