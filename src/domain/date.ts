@@ -70,3 +70,13 @@ export const timeInShanghai = (instant: Date): string =>
 /** Today in Asia/Shanghai at an instant given by the caller. */
 export const dayInShanghai = (instant: Date): Day =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(instant);
+
+/** Hours and minutes; a spreadsheet drops the hour's zero and adds seconds. */
+const TIME_OF_DAY = /^(\d{1,2}):(\d{2})(?::00(?:\.0+)?)?$/;
+
+/** The time of day that a text surely means which is written in another style than `HH:MM`. */
+export function suggestTime(text: string): string | undefined {
+  const [, hour = '', minute = ''] = TIME_OF_DAY.exec(text) ?? [];
+  const isTime = hour !== '' && Number(hour) < 24 && Number(minute) < 60;
+  return isTime ? `${hour.padStart(2, '0')}:${minute}` : undefined;
+}

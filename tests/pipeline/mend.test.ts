@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { SITE_TABLES } from '../../src/domain/schema/tables.ts';
+import { CAMPAIGN_TABLES, SITE_TABLES } from '../../src/domain/schema/tables.ts';
 import { mendTable, type Mend } from '../../src/pipeline/mend/table.ts';
 import { parseCsv } from '../../src/pipeline/read/csv.ts';
 import { readTable } from '../../src/pipeline/read/table.ts';
@@ -11,9 +11,11 @@ import { visits } from '../../src/domain/schema/tables/inspection.ts';
 import { gb18030, utf16be, utf16le } from './defects/encodings.ts';
 
 const firms = SITE_TABLES.firms as unknown as Table;
+const noticeTable = CAMPAIGN_TABLES.notices as unknown as Table;
 const visitTable = visits as unknown as Table;
 const FIRMS = readFileSync('tests/fixtures/base/data/firms.csv', 'utf8');
 const VISITS = readFileSync('tests/fixtures/base/data/campaigns/2021-sample/visits.csv', 'utf8');
+const NOTICES = readFileSync('tests/fixtures/base/data/campaigns/2021-sample/notices.csv', 'utf8');
 const BOM = '\ufeff';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -61,6 +63,19 @@ describe('what is certain is mended', () => {
       { cell: 'B1', column: '企业编号', before: ' 企业编号 ', after: '企业编号' },
       { cell: 'D4', column: '检查日期', before: '２０２１年9月20日', after: '2021-09-20' },
     ]);
+  });
+
+  it.each([
+    ['9:30', '09:30'],
+    ['10:00:00', '10:00'],
+    ['９：０５', '09:05'],
+  ])('mends a time written %s', (before, after) => {
+    const text = NOTICES.replace('2021-11-05,,', `2021-11-05,${before},`);
+    expect(mend(text, noticeTable)?.text).toBe(text.replace(before, after));
+  });
+
+  it.each(['24:00', '9:5', '930', '10:00:30', '9:30下午'])('leaves a time written %s', (time) => {
+    expect(mend(NOTICES.replace('2021-11-05,,', `2021-11-05,${time},`), noticeTable)).toBeNull();
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDate, suggestDate } from '../date.ts';
+import { isDate, suggestDate, suggestTime } from '../date.ts';
 import { FULL_WIDTH, FULL_WIDTH_FIGURES, toHalfWidth } from './full-width.ts';
 import type { KeyOf, Vocabulary } from './vocabularies.ts';
 
@@ -146,8 +146,21 @@ export const code = (pattern: RegExp, rule = 'cell-code-form'): Read<string> =>
     pattern.test(value) ? value : refuse({ rule: formRule(value, rule) }),
   );
 
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 /** A time of day, `HH:MM` of 24 hours. */
-export const timeOfDay = code(/^([01]\d|2[0-3]):[0-5]\d$/, 'cell-time-form');
+export const timeOfDay = halfWidth<string>(
+  { kind: 'code', pattern: TIME.source },
+  (value, refuse) => {
+    if (TIME.test(value)) return value;
+    const suggestion = suggestTime(value);
+    return refuse(
+      suggestion === undefined
+        ? { rule: formRule(value, 'cell-time-form') }
+        : { rule: 'cell-time-style', suggestion },
+    );
+  },
+);
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const date = halfWidthDate<string>({ kind: 'date' }, (value, refuse) => {

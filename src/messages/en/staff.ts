@@ -9,7 +9,7 @@ export const staff: typeof zh = {
   clean: (files, rows) => `No problems: ${files} files and ${rows} rows read.`,
   summary: (errors, warnings) =>
     `Errors: ${errors}, warnings: ${warnings}. Publication waits until all errors are mended; warnings do not stop it.`,
-  fix: 'What can be mended for you (encoding, spaces, full-width digits, styles of dates): ',
+  fix: 'What can be mended for you (encoding, spaces, full-width digits, styles of dates and times): ',
   error: 'Error',
   warning: 'Warning',
   whole: 'Whole file',

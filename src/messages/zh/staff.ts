@@ -8,7 +8,7 @@ export const staff = {
   clean: (files: string, rows: string) => `没有发现问题：读了${files}个文件、${rows}行数据。`,
   summary: (errors: string, warnings: string) =>
     `${errors}个错误、${warnings}个提醒。改正全部错误后才能发布，提醒不妨碍发布。`,
-  fix: '能自动改的（编码、空格、全角数字、日期写法）：',
+  fix: '能自动改的（编码、空格、全角数字、日期和时间写法）：',
   error: '错误',
   warning: '提醒',
   whole: '整个文件',

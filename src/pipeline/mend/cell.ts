@@ -12,6 +12,9 @@ function issueOf(field: Field, text: string): CellIssue | null {
 /** Kinds whose full-width characters are slips; a result or a name keeps to the letter what was reported. */
 const CODED: ReadonlySet<string> = new Set(['code', 'date', 'integer', 'decimal']);
 
+/** Rules of which the suggestion is what is surely meant. */
+const STYLES: ReadonlySet<string> = new Set(['cell-date-style', 'cell-time-style']);
+
 /** Signs between several values stay as they are. */
 const narrow = (text: string, isList: boolean): string =>
   isList
@@ -25,13 +28,13 @@ function step(text: string, field: Field): string {
   if (issue?.rule === 'cell-full-width' && CODED.has(form.kind)) {
     return narrow(text, form.list ?? false);
   }
-  const { rule, suggestion } = issue ?? {};
-  return rule === 'cell-date-style' && suggestion !== undefined && !form.list ? suggestion : text;
+  const { rule = '', suggestion } = issue ?? {};
+  return STYLES.has(rule) && suggestion !== undefined && !form.list ? suggestion : text;
 }
 
 /**
  * What the cell surely means: without spaces around it, in half-width characters where it is a code, a
- * date or a number, and with a date in the one style. Anything that takes judgement stays as it is.
+ * date or a number, and with a date or a time in the one style. Anything that takes judgement stays as it is.
  */
 export function mendedCell(text: string, field: Field): string {
   for (let mended = text; ;) {

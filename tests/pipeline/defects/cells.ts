@@ -45,6 +45,7 @@ export const CELL_FORM_DEFECTS: Defects = {
   'cell-date-style': visitDate('2021年9月20日'),
   'cell-date-style-slash': visitDate('2021/9/20'),
   'cell-date-form': visitDate('九月二十日'),
+  'cell-time-style': [set(campaign('notices.csv'), ['2021-0001'], { 公布时间: '9:30' })],
   'cell-time-form': [set(campaign('notices.csv'), ['2021-0001'], { 公布时间: '上午10点' })],
   'cell-number-form': [set(campaign('penalties.csv'), ['aj-002'], { 罚款金额: '5万元' })],
   'cell-quoted-newline': [

@@ -99,6 +99,18 @@ export const CELL_FORM_RULES = {
       'Write it like 2021-08-04, with year, month and day.',
     ],
   ),
+  'cell-time-style': error(
+    ['时间不是统一写法', 'A time in another style'],
+    { value: '9:30', suggestion: '09:30' },
+    ({ value, suggestion }) => [
+      `时间要写成两位的时和分，这里是“${value}”。`,
+      `改成 ${suggestion}。Excel 会自动改时间写法，请先把整列设为“文本”格式。`,
+    ],
+    ({ value, suggestion }) => [
+      `Times are written as two digits of hours and two of minutes; this one is “${value}”.`,
+      `Write ${suggestion}. Excel changes times by itself, so format the column as Text first.`,
+    ],
+  ),
   'cell-time-form': error(
     ['时间写法不对', 'A time of another form'],
     { column: '公布时间', value: '上午10点' },
