@@ -9,6 +9,7 @@ import {
   daysBetween,
   isDate,
   suggestDate,
+  timeInShanghai,
 } from '../../../src/domain/date.ts';
 import { date, required } from '../../../src/domain/schema/cell.ts';
 import { read } from './cells.ts';
@@ -106,6 +107,17 @@ describe('what is no day', () => {
 });
 
 describe('a suggestion', () => {
+  it.each([
+    ['2021-02-29', 'cell-date-nonexistent'],
+    ['2021/2/29', 'cell-date-nonexistent'],
+    ['2021年13月1日', 'cell-date-nonexistent'],
+    ['20210431', 'cell-date-nonexistent'],
+    ['上周三', 'cell-date-form'],
+    ['2021-08', 'cell-date-form'],
+  ])('is not made of %s, which breaks %s', (text, rule) => {
+    expect(suggestDate(text)).toEqual({ rule });
+  });
+
   const styles: readonly ((y: number, m: number, d: number) => string)[] = [
     (y, m, d) => `${y}年${m}月${d}日`,
     (y, m, d) => `${y} 年 ${m} 月 ${d} 日`,
@@ -153,4 +165,15 @@ it.each([
   ['2021-12-31T23:00:00Z', '2022-01-01'],
 ])('at %s it is %s in Shanghai', (instant, day) => {
   expect(dayInShanghai(new Date(instant))).toBe(day);
+});
+
+describe('the clock in Shanghai', () => {
+  it.each([
+    ['2022-06-30T15:59:59Z', '2022-06-30', '23:59'],
+    ['2022-06-30T16:00:00Z', '2022-07-01', '00:00'],
+    ['2021-12-31T16:05:00Z', '2022-01-01', '00:05'],
+  ])('at %s: %s %s', (instant, day, time) => {
+    expect(dayInShanghai(new Date(instant))).toBe(day);
+    expect(timeInShanghai(new Date(instant))).toBe(time);
+  });
 });
