@@ -25,8 +25,9 @@ const stepsOf = ({ workflow }: (typeof workflows)[number]): readonly Step[] =>
 
 const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
 
-test('there are workflows to check, to comment and to publish', () => {
+test('there are workflows to audit, to check, to comment and to publish', () => {
   expect(workflows.map(({ file }) => file)).toEqual([
+    '.github/workflows/audit.yml',
     '.github/workflows/check.yml',
     '.github/workflows/comment.yml',
     '.github/workflows/publish.yml',
@@ -77,6 +78,7 @@ test.each(workflows)('$file runs the commands that one runs at home', (entry) =>
   );
   const known = [
     'npm ci',
+    'npm audit',
     ...scripts.flatMap((s) => [`npm ${s}`, `npm run ${s}`, `npm run --silent ${s}`]),
   ];
   expect(commands.filter((command) => !known.includes(command))).toEqual([]);
