@@ -3,9 +3,11 @@ import { mendFolder, type FileMend } from '../../src/pipeline/mend/folder.ts';
 import { nodeFolder } from '../../src/pipeline/node-folder.ts';
 import { replaceFile } from './write-file.ts';
 
-/** What may be mended in the data folder. */
-export const proposals = (data: string): Promise<FileMend[]> =>
-  mendFolder(nodeFolder(data, process.cwd()));
+/** What may be mended in the data folder; in files without problems, their form alone. */
+export const proposals = (
+  data: string,
+  isSound?: (shown: string) => boolean,
+): Promise<FileMend[]> => mendFolder(nodeFolder(data, process.cwd()), isSound);
 
 const IN_USE: ReadonlySet<string | undefined> = new Set(['EBUSY', 'EPERM', 'EACCES']);
 

@@ -17,7 +17,8 @@ async function printHelp(
   data: string,
 ) {
   const help = howToFind(report, language);
-  const mends = await proposals(data);
+  const files = new Set(report.problems.map(({ file }) => file));
+  const mends = await proposals(data, (shown) => !files.has(shown));
   if (help !== '') print(`\n${help}`);
   if (mends.length > 0) print(`\n${mendsText(mends, language, false)}`);
 }

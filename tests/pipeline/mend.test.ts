@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { CAMPAIGN_TABLES, SITE_TABLES } from '../../src/domain/schema/tables.ts';
+import { isTidy } from '../../src/pipeline/mend/tidy.ts';
 import { mendTable, type Mend } from '../../src/pipeline/mend/table.ts';
 import { parseCsv } from '../../src/pipeline/read/csv.ts';
 import { readTable } from '../../src/pipeline/read/table.ts';
@@ -170,5 +171,28 @@ describe('any spoiled file', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a file of which nothing is said', () => {
+  const HEAD = '\ufeff编号,名称\n';
+
+  it('is tidy, if its form is', () => {
+    expect(isTidy(bytes(`${HEAD}f-1,甲\n`))).toBe(true);
+    expect(isTidy(bytes(`${HEAD}f-1,\n`))).toBe(true);
+  });
+
+  it.each([
+    ['no mark', '编号,名称\nf-1,甲\n'],
+    ['two marks', `\ufeff${HEAD}f-1,甲\n`],
+    ['other line ends', '\ufeff编号,名称\r\nf-1,甲\r\n'],
+    ['no line end', `${HEAD}f-1,甲`],
+    ['a column without a title', '\ufeff编号,名称,\nf-1,甲,\n'],
+    ['a column with a blank title', '\ufeff编号,""\nf-1,甲\n'],
+    ['a blank row at the end', `${HEAD}f-1,甲\n,\n`],
+    ['an empty row at the end', `${HEAD}f-1,甲\n\n`],
+    ['a row of spaces at the end', `${HEAD}f-1,甲\n" ", \n`],
+  ])('is not tidy with %s', (_, text) => {
+    expect(isTidy(bytes(text))).toBe(false);
   });
 });

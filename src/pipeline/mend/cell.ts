@@ -1,13 +1,7 @@
-import { describeCell, type CellIssue } from '../../domain/schema/cell.ts';
+import { describeCell, readCell } from '../../domain/schema/cell.ts';
 import { toHalfWidth } from '../../domain/schema/full-width.ts';
 import type { Field } from '../../domain/schema/field.ts';
 import { suspicionOf } from '../read/suspect.ts';
-
-function issueOf(field: Field, text: string): CellIssue | null {
-  const parsed = field.cell.safeParse(text);
-  if (parsed.success) return null;
-  return (parsed.error.issues[0] as unknown as { readonly params: CellIssue }).params;
-}
 
 /** Kinds whose full-width characters are slips; a result or a name keeps to the letter what was reported. */
 const CODED: ReadonlySet<string> = new Set(['code', 'date', 'integer', 'decimal']);
@@ -23,12 +17,11 @@ const narrow = (text: string, isList: boolean): string =>
 
 function step(text: string, field: Field): string {
   if (suspicionOf(text)?.rule === 'cell-space') return text.trim();
-  const issue = issueOf(field, text);
+  const read = readCell(field.cell, text);
+  if (!('issue' in read)) return text;
   const { form } = describeCell(field.cell);
-  if (issue?.rule === 'cell-full-width' && CODED.has(form.kind)) {
-    return narrow(text, form.list ?? false);
-  }
-  const { rule = '', suggestion } = issue ?? {};
+  const { rule, suggestion } = read.issue;
+  if (rule === 'cell-full-width' && CODED.has(form.kind)) return narrow(text, form.list ?? false);
   return STYLES.has(rule) && suggestion !== undefined && !form.list ? suggestion : text;
 }
 

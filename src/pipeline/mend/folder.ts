@@ -2,6 +2,7 @@ import type { Table } from '../../domain/schema/table.ts';
 import { CAMPAIGN_TABLES, REFERENCE_TABLES, SITE_TABLES } from '../../domain/schema/tables.ts';
 import type { Folder } from '../folder.ts';
 import { mendTable, type Mend } from './table.ts';
+import { isTidy } from './tidy.ts';
 
 /** What would be changed in a file of the data folder. */
 export interface FileMend extends Mend {
@@ -13,8 +14,14 @@ export interface FileMend extends Mend {
 
 const tablesOf = (tables: object): readonly Table[] => Object.values(tables) as Table[];
 
-/** What is surely meant otherwise than it is written, in all tables of the data folder. */
-export async function mendFolder(folder: Folder): Promise<FileMend[]> {
+/**
+ * What is surely meant otherwise than it is written, in all tables of the data folder. Of files in which the check
+ * found nothing (`isSound`) only the form is looked at, not each cell.
+ */
+export async function mendFolder(
+  folder: Folder,
+  isSound: (shown: string) => boolean = () => false,
+): Promise<FileMend[]> {
   const campaigns = ((await folder.list('campaigns/')) ?? []).filter((name) => name.endsWith('/'));
   const places: (readonly [below: string, tables: readonly Table[]])[] = [
     ['', tablesOf(SITE_TABLES)],
@@ -27,7 +34,9 @@ export async function mendFolder(folder: Folder): Promise<FileMend[]> {
     for (const table of tables.filter(({ name }) => names.has(`${name}.csv`))) {
       const file = `${below}${table.name}.csv`;
       const shown = `${folder.path}/${file}`;
-      const mend = mendTable(shown, await folder.read(file), table);
+      const bytes = await folder.read(file);
+      if (isSound(shown) && isTidy(bytes)) continue;
+      const mend = mendTable(shown, bytes, table);
       if (mend) mends.push({ ...mend, file, shown });
     }
   }
