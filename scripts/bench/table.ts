@@ -50,8 +50,8 @@ function rowsOf(sizes: readonly Measurement[]): Row[] {
     row('Eleventy', ({ eleventyMs }) => seconds(eleventyMs)),
     ...ratiosOf(sizes).map(({ name, target, values }): Row => [
       `${name} ≤ ${target}`,
-      ...values.map(({ isKept, value }) =>
-        value === null ? '–' : `${value.toFixed(2)} ${isKept ? '✓' : '✗'}`,
+      ...values.map(({ isReached, value }) =>
+        value === null ? '–' : `${value.toFixed(2)} ${isReached ? '✓' : '✗'}`,
       ),
     ]),
   ];

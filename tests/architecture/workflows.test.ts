@@ -25,9 +25,10 @@ const stepsOf = ({ workflow }: (typeof workflows)[number]): readonly Step[] =>
 
 const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
 
-test('there are workflows to audit, to check, to comment and to publish', () => {
+test('there are workflows to audit, to measure, to check, to comment and to publish', () => {
   expect(workflows.map(({ file }) => file)).toEqual([
     '.github/workflows/audit.yml',
+    '.github/workflows/bench.yml',
     '.github/workflows/check.yml',
     '.github/workflows/comment.yml',
     '.github/workflows/publish.yml',

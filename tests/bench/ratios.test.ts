@@ -28,11 +28,14 @@ const sizeOf = (notices: number, ms: number): Measurement => ({
   eleventyMs: ms / 2,
 });
 
-test('each ratio stands beside its target, and tells whether it keeps to it', () => {
+test('each ratio stands beside its target, and tells whether it reaches it', () => {
   const ratios = ratiosOf([sizeOf(1000, 100), sizeOf(10_000, 1500)]);
   expect(
     ratios.map(({ values }) =>
-      values.map(({ value, isKept }) => [value === null ? null : Number(value.toFixed(2)), isKept]),
+      values.map(({ value, isReached }) => [
+        value === null ? null : Number(value.toFixed(2)),
+        isReached,
+      ]),
     ),
   ).toEqual([
     [
@@ -60,6 +63,13 @@ test('each ratio stands beside its target, and tells whether it keeps to it', ()
       [0.25, true],
     ],
   ]);
+});
+
+test('a ratio that misses its target is held to what it is, and may not get worse', () => {
+  const [, , oneRow] = ratiosOf([sizeOf(1000, 100)]);
+  expect(oneRow?.values).toEqual([{ value: 0.2, isReached: false, isHeld: true }]);
+  const worse = { ...sizeOf(1000, 100), oneRow: build(60) };
+  expect(ratiosOf([worse])[2]?.values[0]?.isHeld).toBe(false);
 });
 
 test('the table has a column for each size', () => {
