@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { complain, print } from './command.ts';
 import { SIX_CATEGORIES } from './demo/editions/six-categories.ts';
 import { sizeOf } from './demo/plan.ts';
 import { refusal, writeDemo, type Order } from './demo/write.ts';
@@ -45,17 +46,17 @@ function orderOf(args: readonly string[]): Order | null {
 function run(args: readonly string[]): number {
   const order = orderOf(args);
   if (!order) {
-    process.stderr.write(USAGE);
+    complain(USAGE);
     return 2;
   }
   const place = relative('', order.out) || '.';
   const refused = refusal(order.out);
   if (refused) {
-    process.stderr.write(`${place} ${REFUSALS[refused]}`);
+    complain(`${place} ${REFUSALS[refused]}`);
     return 1;
   }
   const { firms, samples, failed, suspected } = writeDemo(order);
-  process.stdout.write(
+  print(
     `${place}: ${firms} 家企业 firms, ${samples} 批次 batches, ` +
       `${failed} 不合格 failed, ${suspected} 涉嫌违法 suspected\n`,
   );

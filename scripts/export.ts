@@ -8,9 +8,8 @@ import { officialTable } from '../src/pipeline/export/official-table.ts';
 import { importContext } from '../src/pipeline/import/context-of.ts';
 import { nodeFolder } from '../src/pipeline/node-folder.ts';
 import { readInput } from '../src/pipeline/read/input.ts';
+import { print, runCommand } from './command.ts';
 import { replaceFiles } from './replace-files.ts';
-
-const EXIT = { exported: 0, couldNotRun: 2 } as const;
 
 const USAGE =
   '用法 Usage: npm run export -- --campaign 行动 ID [--out 文件夹 DIR] [--format csv|xlsx]\n' +
@@ -36,8 +35,6 @@ function readOptions(args: readonly string[]) {
   return { campaign, out: resolve(out), formats } as const;
 }
 
-const print = (line: string): unknown => process.stdout.write(`${line}\n`);
-
 async function run(args: readonly string[]): Promise<number> {
   const { campaign, out, formats } = readOptions(args);
   const { data } = readEnvironment(process.env, process.cwd());
@@ -52,21 +49,16 @@ async function run(args: readonly string[]): Promise<number> {
     })),
   );
   await replaceFiles(files);
-  for (const { path } of files) print(relative('', path));
+  for (const { path } of files) print(`${relative('', path)}\n`);
   print(
     `导出不合格 ${table.rows.length} 批次；合格或未判定的 ${table.leftOut} 批次不在表内。 ` +
-      `Failing batches ${table.rows.length}; others, left out: ${table.leftOut}.`,
+      `Failing batches ${table.rows.length}; others, left out: ${table.leftOut}.\n`,
   );
   print(
     '“备注”是内部备注，个体工商户的名称没有隐去：对外发布前请核对。 ' +
-      'Remarks are internal and names of individuals are not masked: look through it before passing it on.',
+      'Remarks are internal and names of individuals are not masked: look through it before passing it on.\n',
   );
-  return EXIT.exported;
+  return 0;
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  process.exitCode = EXIT.couldNotRun;
-}
+await runCommand(run, USAGE);

@@ -12,12 +12,14 @@ import { text } from '../src/pipeline/import/report/text.ts';
 import { totalRows } from '../src/pipeline/import/report/totals.ts';
 import { nodeFolder } from '../src/pipeline/node-folder.ts';
 import { readInput, type Input } from '../src/pipeline/read/input.ts';
+import { print, runCommand } from './command.ts';
 import { replaceFiles } from './replace-files.ts';
 
-const EXIT = { imported: 0, refused: 1, couldNotRun: 2 } as const;
+const EXIT = { imported: 0, refused: 1 } as const;
 
 const USAGE =
-  '用法 Usage: npm run import -- 文件 FILE… --campaign 行动 ID [--dry-run] [--format text|json] [--lang zh|en]\n' +
+  '用法 Usage: npm run import -- 文件 FILE… --campaign 行动 ID [--dry-run] [--format text|json] [--lang zh|en] [--quiet]\n' +
+  '  --quiet  都导入了就不出声 says nothing where all was imported\n' +
   '退出码 Exit code: 0 全部导入 all imported · 1 有没导入的 some refused · 2 无法运行 could not run\n';
 
 function readOptions(args: readonly string[]) {
@@ -29,16 +31,24 @@ function readOptions(args: readonly string[]) {
       'dry-run': { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
       lang: { type: 'string', default: 'zh' },
+      quiet: { type: 'boolean', default: false },
     },
   });
-  const { campaign, format, lang } = values;
+  const { campaign, format, lang, quiet: isQuiet } = values;
   if (positionals.length === 0) throw new Error('没有给出要导入的文件。 Name the files to import.');
   if (campaign === undefined) {
     throw new Error('请用 --campaign 说明导入哪次行动。 Name the campaign with --campaign.');
   }
   if (format !== 'text' && format !== 'json') throw new Error(`--format ${format}: text | json`);
   if (lang !== 'zh' && lang !== 'en') throw new Error(`--lang ${lang}: zh | en`);
-  return { files: positionals, campaign, isDryRun: values['dry-run'], format, lang } as const;
+  return {
+    files: positionals,
+    campaign,
+    isDryRun: values['dry-run'],
+    format,
+    lang,
+    isQuiet,
+  } as const;
 }
 
 function contextFor(input: Input, campaign: string) {
@@ -76,7 +86,7 @@ async function plansFor(
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const { files, campaign, isDryRun, format, lang } = readOptions(args);
+  const { files, campaign, isDryRun, format, lang, isQuiet } = readOptions(args);
   const { data } = readEnvironment(process.env, process.cwd());
   const folder = nodeFolder(data, process.cwd());
   const input = await readInput(folder);
@@ -95,20 +105,17 @@ async function run(args: readonly string[]): Promise<number> {
   if (!isDryRun) {
     await replaceFiles(plans.map((plan) => ({ path: join(data, plan.path), content: plan.text })));
   }
-  process.stdout.write(
-    format === 'json'
-      ? json(imported.files, plans, isDryRun)
-      : text(imported.files, plans, isDryRun, lang),
-  );
   const isRefused =
     totalRows(imported.files).refused > 0 ||
     imported.files.some(({ unreadable }) => unreadable !== null);
+  if (!isQuiet || isRefused) {
+    print(
+      format === 'json'
+        ? json(imported.files, plans, isDryRun)
+        : text(imported.files, plans, isDryRun, lang),
+    );
+  }
   return isRefused ? EXIT.refused : EXIT.imported;
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  process.exitCode = EXIT.couldNotRun;
-}
+await runCommand(run, USAGE);

@@ -6,16 +6,15 @@ import { loadDataset } from '../src/pipeline/load.ts';
 import { lockLines } from '../src/pipeline/lock/lock-file.ts';
 import { LOCK_FILE } from '../src/pipeline/lock/locked.ts';
 import { text } from '../src/pipeline/report/text.ts';
+import { print, runCommand } from './command.ts';
 
-const EXIT = { locked: 0, problems: 1, couldNotRun: 2 } as const;
-
-const print = (line: string): unknown => process.stdout.write(`${line}\n`);
+const EXIT = { locked: 0, problems: 1 } as const;
 
 async function lock(): Promise<number> {
   const environment = readEnvironment(process.env, process.cwd());
   const { dataset, report, unlocked } = await loadDataset(environment);
   if (!dataset) {
-    process.stdout.write(text(report, 'zh'));
+    print(text(report, 'zh'));
     return EXIT.problems;
   }
   for (const [campaign, versions] of unlocked) {
@@ -24,15 +23,10 @@ async function lock(): Promise<number> {
     const corrected = versions.filter(({ corrections }) => corrections !== undefined).length;
     print(
       `${relative('', file)}: 新锁定 ${versions.length - corrected} 条通告、${corrected} 次更正 ` +
-        `Newly locked: notices ${versions.length - corrected}, corrected versions ${corrected}`,
+        `Newly locked: notices ${versions.length - corrected}, corrected versions ${corrected}\n`,
     );
   }
   return EXIT.locked;
 }
 
-try {
-  process.exitCode = await lock();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = EXIT.couldNotRun;
-}
+await runCommand(lock);

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayInShanghai } from '../src/domain/date.ts';
 import { readEnvironment } from '../src/pipeline/environment.ts';
+import { print, runCommand } from './command.ts';
 import { KINDS } from './new/kinds.ts';
 
-const EXIT = { made: 0, notMade: 1, couldNotRun: 2 } as const;
+const EXIT = { made: 0, notMade: 1 } as const;
 
 const USAGE = `用法 Usage:
   npm run new -- campaign 2024-edible-oil                      新行动的文件夹 a campaign's folder
@@ -14,15 +15,14 @@ const USAGE = `用法 Usage:
   npm run new -- correction 2024-edible-oil                    在更正表末尾加一行示例 an example row
   npm run new -- interview 2024-edible-oil                     在约谈各表末尾加一行示例 example rows
   npm run new -- template samples [--campaign 2024-edible-oil] 带下拉选项的表格，放在 templates/ a table with lists
+  加 --quiet，建好了就不出声 with --quiet, what is made is not told of
 `;
-
-const print = (line: string): unknown => process.stdout.write(`${line}\n`);
 
 function readRequest(args: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { campaign: { type: 'string' } },
+    options: { campaign: { type: 'string' }, quiet: { type: 'boolean', default: false } },
   });
   const [kind = '', name = '', ...rest] = positionals;
   const make = KINDS[kind];
@@ -34,7 +34,7 @@ function readRequest(args: readonly string[]) {
       `编号“${name}”要用在网址里，只能由小写字母、数字和单个连字符组成。 An ID holds lower-case letters, digits and single hyphens.`,
     );
   }
-  return { make, name, campaign: values.campaign ?? null };
+  return { make, name, campaign: values.campaign ?? null, isQuiet: values.quiet };
 }
 
 /** The day that `site.yaml` takes for today, as the demonstration's does; `null` where it pins none. */
@@ -48,22 +48,19 @@ const PINNED = (day: string): string =>
   `Mind: the demonstration takes ${day} for today, and shows nothing after it. For data of your own, delete the line asOf in data/site.yaml.`;
 
 async function begin(args: readonly string[]): Promise<number> {
-  const { make, ...asked } = readRequest(args);
+  const { make, isQuiet, ...asked } = readRequest(args);
   const environment = readEnvironment(process.env, process.cwd());
   const today = environment.asOf ?? dayInShanghai(new Date());
   const made = await make({ ...asked, today, environment });
-  for (const path of made) print(`已写好 Written: ${path}`);
   if (made.length === 0) {
-    print('示例行已经有了，没有改动。The example is there already; nothing was changed.');
-  } else print('下一步 Next: npm run check');
+    print('示例行已经有了，没有改动。The example is there already; nothing was changed.\n');
+  } else if (!isQuiet) {
+    for (const path of made) print(`已写好 Written: ${path}\n`);
+    print('下一步 Next: npm run check\n');
+  }
   const pinned = await pinnedDay(environment.data);
-  if (pinned !== null && pinned < today) print(PINNED(pinned));
+  if (pinned !== null && pinned < today) print(`${PINNED(pinned)}\n`);
   return made.length > 0 ? EXIT.made : EXIT.notMade;
 }
 
-try {
-  process.exitCode = await begin(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  process.exitCode = EXIT.couldNotRun;
-}
+await runCommand(begin, USAGE);

@@ -2,6 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { readEnvironment } from '../src/pipeline/environment.ts';
 import { readSiteUrl } from '../src/pipeline/site-url.ts';
+import { complain, messageOf, print } from './command.ts';
 import { packSite } from './offline/pack.ts';
 
 const USAGE = '用法 Usage: npm run offline [-- 文件 FILE.zip]\n';
@@ -12,11 +13,11 @@ try {
   if (others.length > 0 || !file.endsWith('.zip')) throw new Error('FILE.zip');
   const base = new URL(`${await readSiteUrl(environment)}/`).pathname;
   const files = await packSite(environment.out, base, resolve(file));
-  process.stdout.write(
+  print(
     `${relative('', resolve(file))}：${files} 个文件；解压后按其中的 README.txt 打开。\n` +
       `${files} files; unpack, and open it as README.txt says.\n`,
   );
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  complain(`${messageOf(error)}\n${USAGE}`);
   process.exitCode = 2;
 }

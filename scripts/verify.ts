@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MANIFEST_FILE } from '../src/domain/receipt/manifest.ts';
+import { complain, print } from './command.ts';
 import { progressLine } from './progress.ts';
 import { describeVerdict } from './verify/describe.ts';
 import { placeOf } from './verify/place.ts';
@@ -35,7 +36,7 @@ async function verify(args: readonly string[]): Promise<number> {
   const verdict = await verifySite(placeOf(name), trusted, (done, all) =>
     line.show(`核对 Verifying ${done} / ${all}`),
   ).finally(() => line.clear());
-  process.stdout.write(`${describeVerdict(verdict, trusted !== null).join('\n')}\n`);
+  print(`${describeVerdict(verdict, trusted !== null).join('\n')}\n`);
   return isWhole(verdict) ? EXIT.same : EXIT.differs;
 }
 
@@ -44,6 +45,6 @@ try {
 } catch (error) {
   const { message, cause } = error instanceof Error ? error : new Error(String(error));
   const why = cause instanceof Error ? ` (${cause.message})` : '';
-  process.stderr.write(`${message}${why}\n${USAGE}`);
+  complain(`${message}${why}\n${USAGE}`);
   process.exitCode = EXIT.couldNotRun;
 }

@@ -1,3 +1,4 @@
+import { print as write } from '../command.ts';
 import { progressLine } from '../progress.ts';
 
 /** What a command does to the world outside, passed in so that tests can record it. */
@@ -19,7 +20,7 @@ export function terminalOf({ quiet }: { readonly quiet: boolean }): Effects {
   const line = progressLine(quiet ? null : process.stderr, now);
   const print = (text: string) => {
     line.clear();
-    process.stdout.write(`${text}\n`);
+    write(`${text}\n`);
   };
   return { print, note: quiet ? () => undefined : print, progress: line.show, now };
 }

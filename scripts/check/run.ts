@@ -2,13 +2,12 @@ import { readEnvironment, type Environment } from '../../src/pipeline/environmen
 import { loadDataset } from '../../src/pipeline/load.ts';
 import { mendsText } from '../../src/pipeline/report/mends.ts';
 import { howToFind, text } from '../../src/pipeline/report/text.ts';
+import { complain, messageOf, print } from '../command.ts';
 import { fix, proposals } from './fix.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
 import { onEachSave } from './watch.ts';
 
 const EXIT = { clean: 0, problems: 1, couldNotRun: 2 } as const;
-
-const print = (said: string): unknown => process.stdout.write(said);
 
 /** What helps a person with the problems reported: how to find a cell, and what can be mended at once. */
 async function printHelp(
@@ -35,14 +34,12 @@ async function check(
   return report.counts.errors > 0 ? EXIT.problems : EXIT.clean;
 }
 
-const told = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** Clears what a terminal shows; elsewhere a line stands between one report and the next. */
 const CLEAR = process.stdout.isTTY ? '\u001B[2J\u001B[3J\u001B[H' : `\n${'─'.repeat(40)}\n`;
 
 async function checkAgain(environment: Environment, options: Options): Promise<void> {
   print(CLEAR);
-  await check(environment, options).catch((error: unknown) => print(`${told(error)}\n`));
+  await check(environment, options).catch((error: unknown) => print(`${messageOf(error)}\n`));
   print('\n正在等待保存，按 Ctrl+C 停止。Waiting for the next save; Ctrl+C stops.\n');
 }
 
@@ -59,7 +56,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     return await checkAsAsked(args);
   } catch (error) {
-    process.stderr.write(`${told(error)}\n${USAGE}`);
+    complain(`${messageOf(error)}\n${USAGE}`);
     return EXIT.couldNotRun;
   }
 }

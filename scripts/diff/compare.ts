@@ -1,5 +1,6 @@
-import { diffOf, type Diff } from '../../src/domain/diff/diff.ts';
+import { diffOf, type Diff, type Side } from '../../src/domain/diff/diff.ts';
 import type { Day } from '../../src/domain/date.ts';
+import type { Moment } from '../../src/domain/release.ts';
 import { momentOf, type Environment } from '../../src/pipeline/environment.ts';
 import { commitOf, gitFolder, type Commit } from '../../src/pipeline/git-folder.ts';
 import { presentFolder } from '../../src/pipeline/node-folder.ts';
@@ -25,6 +26,16 @@ export interface Refused {
 
 const isReport = (read: Source | Report): read is Report => 'problems' in read;
 
+/** What is left of data with errors may contradict itself in ways that sound data can not: then `null`. */
+function presentSide(head: Source, moment: Moment): Side | null {
+  if (!head.leftOut) return sideOf(head, moment);
+  try {
+    return sideOf(head, moment);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Compares what the public would see of a commit with what it would see of the working tree, on one day.
  * @throws where there is no such commit, or the folders are not in its repository
@@ -41,15 +52,18 @@ export async function compareWith(
   const [oldData, oldContent] = [await gitFolder(base, data), await gitFolder(base, content)];
   const before = await readSource(oldData, oldContent, now);
   if (isReport(before)) return { side: 'base', report: before };
+  if (before.leftOut) return { side: 'base', report: before.report };
   const head = await readSource(...present, now);
   if (isReport(head)) return { side: 'head', report: head };
   const moment = momentOf(environment, head.dataset.site, now);
   const was = momentOf(environment, before.dataset.site, now);
   const old = sideOf(before, moment);
+  const next = presentSide(head, moment);
+  if (!next) return { side: 'head', report: head.report };
   return {
     base,
     asOf: moment.day,
-    diff: diffOf(old, sideOf(head, moment)),
+    diff: diffOf(old, next),
     byDay: was.day === moment.day ? null : diffOf(sideOf(before, was), old),
     head,
   };

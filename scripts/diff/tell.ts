@@ -1,6 +1,6 @@
 import type { Source } from '../../src/pipeline/side.ts';
 import type { Locale } from '../../src/messages/locale.ts';
-import { byKey } from '../../src/domain/group.ts';
+import { byKey, groupBy } from '../../src/domain/group.ts';
 import type { Comparison } from './compare.ts';
 import { problemSections } from './problems.ts';
 import type { Told } from './render.ts';
@@ -29,6 +29,18 @@ function byDaySection({ byDay }: Comparison, language: Locale): Section[] {
   return [{ title: WORDS[language].byDay(before, after), rows: [[headline(byDay, language)]] }];
 }
 
+/** The rows that the comparison passes over, as one part; none where it passes over none. */
+function leftOutSection({ leftOut }: Source, language: Locale): Section[] {
+  const words = WORDS[language];
+  const rows = [...groupBy(leftOut ?? [], ({ file }) => file)].map(([file, places]) => [
+    words.rowsOf(
+      file,
+      places.flatMap(({ line }) => line ?? []),
+    ),
+  ]);
+  return rows.length > 0 ? [{ title: words.leftOutRows, attention: true, rows }] : [];
+}
+
 /** The comparison and, beside it, the problems of the present data: what somebody who reviews the change has to know. */
 export function reviewed(comparison: Comparison, language: Locale): Told {
   const { lead, sections, title } = told(comparison, language);
@@ -52,8 +64,10 @@ export function told(comparison: Comparison, language: Locale): Told {
       headline(diff, language),
       words.asOf(asOf),
       ...(errors > 0 ? [words.errors(errors)] : []),
+      ...(head.leftOut ? [words.leftOut(head.leftOut.length)] : []),
     ],
     sections: [
+      ...leftOutSection(head, language),
       ...sectionsOf(diff, { language, nameOf: scopeNames(head, language) }),
       ...byDaySection(comparison, language),
     ],

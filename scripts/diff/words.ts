@@ -33,6 +33,9 @@ export const WORDS = {
     asOf: (day: string) => `两边都按 ${day} 计算。`,
     errors: (n: number) =>
       `✗ 现在的数据有 ${n} 个错误，改正以前不会发布；npm run check 列出每一个。`,
+    leftOut: (rows: number) => `有错的行和依据它们的行没有计入比较，共 ${rows} 行。`,
+    leftOutRows: '没有计入比较的行',
+    rowsOf: (file: string, lines: readonly number[]) => `${file} 第 ${lines.join('、')} 行`,
     nothing: '公众看到的内容没有变化。',
     summary: (added: number, changed: number, withdrawn: number, figures: number, pages: number) =>
       `通告新增 ${added} 条、变动 ${changed} 条、不再公布 ${withdrawn} 条；数字变动 ${figures} 处；涉及页面 ${pages} 个（中英文各一）。`,
@@ -85,6 +88,10 @@ export const WORDS = {
     asOf: (day: string) => `Both sides as of ${day}.`,
     errors: (n: number) =>
       `✗ The present data has errors (${n}) and will not be published; npm run check lists them.`,
+    leftOut: (rows: number) =>
+      `Rows with errors, and rows that rest on them, are left out of the comparison: ${rows}.`,
+    leftOutRows: 'Rows left out',
+    rowsOf: (file: string, lines: readonly number[]) => `${file}, lines ${lines.join(', ')}`,
     nothing: 'The public sees nothing change.',
     summary: (added: number, changed: number, withdrawn: number, figures: number, pages: number) =>
       `Notices added ${added}, changed ${changed}, no longer public ${withdrawn}; figures changed ${figures}; pages touched ${pages} (in each language).`,

@@ -64,7 +64,7 @@ async function load(environment: Environment): Promise<Outcome> {
   const clock = new Date();
   const momentFor = ({ site }: Dataset): Moment => momentOf(environment, site, clock);
   if (!dataset) {
-    const preview = onceMade(() => previewOfRest(salvaged(), momentFor));
+    const preview = onceMade(() => previewOfRest(salvaged()?.dataset ?? null, momentFor));
     return { publication: null, report, preview };
   }
   const now = momentFor(dataset);

@@ -18,7 +18,7 @@ import { reportOf } from './problems/report.ts';
 import { readContent, type Referred } from './read/content.ts';
 import { readInput, rowsOf, type Input } from './read/input.ts';
 import { isWhole } from './read/table.ts';
-import { salvage } from './salvage.ts';
+import { salvage, type Salvaged } from './salvage.ts';
 
 /** The dataset, unless something is wrong with it, and what was found. */
 export interface Loaded {
@@ -29,8 +29,8 @@ export interface Loaded {
   readonly report: Report;
   /** What is public and not locked yet, by campaign; empty where there is any error. */
   readonly unlocked: ReadonlyMap<string, readonly LockedVersion[]>;
-  /** For a preview: what there is without the rows that have errors. `null` where there is nothing to show. */
-  readonly salvaged: () => Dataset | null;
+  /** What there is without the rows that have errors. `null` where there is nothing to show. */
+  readonly salvaged: () => Salvaged | null;
 }
 
 /** What decides which day counts as today, and how much of it has passed. */
@@ -96,7 +96,7 @@ export async function loadFolders(
     comparable: dataset,
     report: reportOf([...problems, ...state.problems], files, rows, state.heldBack),
     unlocked: state.unlocked,
-    salvaged: () => dataset,
+    salvaged: () => ({ dataset, leftOut: [] }),
   };
 }
 

@@ -2,8 +2,10 @@ import type { Dataset } from '../domain/dataset.ts';
 import { assemble } from './assemble.ts';
 import { danglingReferences } from './checks/references.ts';
 import { entryOf } from './problems/catalogue.ts';
-import type { Finding } from './problems/problem.ts';
+import type { Finding, Place } from './problems/problem.ts';
 import type { Input, TableReads } from './read/input.ts';
+import { rowPlace } from './read/sheet.ts';
+import type { TableRead } from './read/table.ts';
 
 /** The tables without some of their records, and without what could not be read. */
 const without = (tables: TableReads, gone: ReadonlySet<object>): TableReads =>
@@ -29,11 +31,32 @@ function references({ tables, campaigns }: Input): Finding[] {
   ];
 }
 
+/** What there is without the rows that have errors. Never published. */
+export interface Salvaged {
+  readonly dataset: Dataset;
+  /** The rows that are not in it, by file and line. */
+  readonly leftOut: readonly Place[];
+}
+
+const allReads = ({ tables, campaigns }: Input): TableRead[] =>
+  [tables, ...campaigns.map((campaign) => campaign.tables)].flatMap((reads) =>
+    Object.values(reads),
+  );
+
+/** Rows of a table that became no record, or one that is not kept. */
+function rowsWithout(
+  { sheet, records, rows, lost }: TableRead,
+  kept: ReadonlySet<object>,
+): Place[] {
+  const dropped = rows.filter((_, index) => !kept.has(records[index] as object));
+  return [...lost, ...dropped].toSorted((a, b) => a - b).map((row) => rowPlace(sheet, row));
+}
+
 /**
- * The rows that have no problem, and refer to none that has: what a preview can show of data with errors.
- * Never published. `null` where the site's own settings can not be read.
+ * The rows that have no problem, and refer to none that has: what can be shown of data with errors.
+ * `null` where the site's own settings can not be read.
  */
-export function salvage(input: Input, findings: readonly Finding[]): Dataset | null {
+export function salvage(input: Input, findings: readonly Finding[]): Salvaged | null {
   let rest = input;
   let wrong = findings.filter(({ rule }) => entryOf(rule).severity === 'error');
   do {
@@ -49,5 +72,8 @@ export function salvage(input: Input, findings: readonly Finding[]): Dataset | n
     wrong = references(rest);
   } while (wrong.length > 0);
   const readings = assemble(rest);
-  return readings.site === null ? null : (readings as Dataset);
+  if (readings.site === null) return null;
+  const kept = new Set(allReads(rest).flatMap(({ records }) => records));
+  const leftOut = allReads(input).flatMap((read) => rowsWithout(read, kept));
+  return { dataset: readings as Dataset, leftOut };
 }

@@ -6,13 +6,14 @@ import { publish } from '../domain/publication/publish.ts';
 import { isOut, type Moment } from '../domain/release.ts';
 import type { Folder } from './folder.ts';
 import { byClock, loadFolders } from './load.ts';
-import type { Report } from './problems/problem.ts';
+import type { Place, Report } from './problems/problem.ts';
 import { readBulletins, type BulletinSource } from './prose/bulletins.ts';
 
 /** Data and prose that can be read, before a day is chosen. */
 export interface Source {
-  /** Its errors, if any, are that it changes what was published. */
   readonly report: Report;
+  /** Rows that have errors, or refer to such, and are passed over; `null` where the data can be read to the end. */
+  readonly leftOut: readonly Place[] | null;
   readonly dataset: Dataset;
   readonly bulletins: readonly BulletinSource[];
   readonly prose: ReadonlyMap<string, string>;
@@ -29,16 +30,17 @@ async function fingerprints(folder: Folder, below = ''): Promise<[string, string
   return (await Promise.all(parts)).flat();
 }
 
-/** Reads and checks a data and a content folder; only the report where they can not be read to the end. */
+/** Reads and checks a data and a content folder; only the report where nothing of them can be read. */
 export async function readSource(
   data: Folder,
   content: Folder,
   now: Date,
 ): Promise<Source | Report> {
-  const { comparable, report } = await loadFolders(data, content, byClock(now));
-  if (!comparable) return report;
+  const { comparable, report, salvaged } = await loadFolders(data, content, byClock(now));
+  const rest = comparable ? { dataset: comparable, leftOut: null } : salvaged();
+  if (!rest) return report;
   const bulletins = await readBulletins(content);
-  return { report, dataset: comparable, bulletins, prose: new Map(await fingerprints(content)) };
+  return { report, ...rest, bulletins, prose: new Map(await fingerprints(content)) };
 }
 
 /** What the public can see of it at a moment. */

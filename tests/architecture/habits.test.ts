@@ -26,6 +26,15 @@ test('nothing is left to be done, silenced or skipped', () => {
   expect(holding(filesIn(/\.test\.ts$/), /\b(test|it|describe)\.(only|skip|todo)\b/)).toEqual([]);
 });
 
+/** Elsewhere a terminal that is closed early would end a command in the middle of its work. */
+test('commands speak to the terminal in one place', () => {
+  const speaking = holding(
+    filesIn(/^scripts\/(?!bench).*\.ts$/),
+    /process\.(stdout|stderr)\.write\(/,
+  );
+  expect(speaking).toEqual(['scripts/build/astro-log.ts', 'scripts/command.ts']);
+});
+
 test('no file names a place on somebody’s machine', () => {
   const texts = projectFiles.filter((file) => !/\.(png|ico|woff2)$|package-lock/.test(file));
   expect(holding(texts, /(^|[\s"'`(=:])\/(work|root|Users|home\/(?!runner))\//m)).toEqual([]);

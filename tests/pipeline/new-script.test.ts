@@ -17,15 +17,17 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Runs `npm run new` in a folder that holds `data` and `content`, and returns its exit code. */
-const begin = (...args: string[]): Promise<number> =>
+/** Runs `npm run new` in a folder that holds `data` and `content`. */
+const run = (...args: string[]): Promise<{ code: number; said: string }> =>
   new Promise((done) => {
     const script = resolve('scripts/new.ts');
     const env = { ...process.env, BULLETIN_AS_OF: '2022-06-30' };
-    execFile(process.execPath, [script, ...args], { cwd: folder, env }, (error) => {
-      done(error ? Number(error.code) : 0);
+    execFile(process.execPath, [script, ...args], { cwd: folder, env }, (error, said) => {
+      done({ code: error ? Number(error.code) : 0, said });
     });
   });
+
+const begin = async (...args: string[]): Promise<number> => (await run(...args)).code;
 
 const rules = async (): Promise<string[]> => {
   const { report } = await loadFolders(
@@ -70,6 +72,13 @@ test('an example is added below what there is, once', async () => {
   expect(after.slice(before.length)).toMatch(/^【示例】[^\n]*\n$/);
   expect(await begin('correction', '2021-sample')).toBe(1);
   expect(await readFile(path, 'utf8')).toBe(after);
+});
+
+test('what is made is told of, unless quiet is asked for; what is to be minded always', async () => {
+  expect((await run('campaign', '2024-told')).said).toMatch(/^已写好 Written: /);
+  expect((await run('campaign', '2024-untold', '--quiet')).said).toMatch(/^注意：演示/);
+  await rm(join(folder, 'data/campaigns/2024-told'), { recursive: true });
+  await rm(join(folder, 'data/campaigns/2024-untold'), { recursive: true });
 });
 
 test('a template offers the words of lists and what the data has', async () => {

@@ -5,11 +5,12 @@ import { noticePreviews } from '../../src/domain/publication/preview.ts';
 import { publish } from '../../src/domain/publication/publish.ts';
 import { BASE, loadFixture, PROBLEMS } from './overlay.ts';
 
-const of = async (fixture: string) => (await loadFixture(join(PROBLEMS, fixture))).salvaged();
+const salvaged = async (fixture: string) => (await loadFixture(fixture)).salvaged();
+const of = async (fixture: string) => (await salvaged(join(PROBLEMS, fixture)))?.dataset ?? null;
 
 describe('what a preview shows of data with errors', () => {
   it('leaves out the row that is wrong, and those that refer to it', async () => {
-    const base = (await loadFixture(BASE)).salvaged();
+    const base = (await salvaged(BASE))?.dataset;
     const rest = await of('cell-space');
     const wrong = base?.firms.filter(({ id }) => !rest?.firms.some((firm) => firm.id === id)) ?? [];
     expect(wrong).toHaveLength(1);
@@ -17,6 +18,13 @@ describe('what a preview shows of data with errors', () => {
     expect(visits.length).toBeGreaterThan(0);
     expect(visits.filter(({ firm }) => firm === wrong[0]?.id)).toEqual([]);
     expect(rest && publish(rest, '2022-06-30').notices.length).toBeGreaterThan(0);
+  });
+
+  it('tells which rows those are', async () => {
+    const rest = await salvaged(join(PROBLEMS, 'cell-space'));
+    const places = rest?.leftOut.map(({ file, line }) => `${file.split('/').at(-1)} ${line}`);
+    expect(places).toEqual(['firms.csv 4', 'visits.csv 4']);
+    expect((await salvaged(BASE))?.leftOut).toEqual([]);
   });
 
   it('is nothing where the settings of the site can not be read', async () => {

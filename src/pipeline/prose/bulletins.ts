@@ -26,16 +26,17 @@ function quotesIn(text: string, campaign: string): string[] {
   });
 }
 
-async function readText(folder: Folder, file: string) {
-  const text = new TextDecoder().decode(await folder.read(file));
-  const head = readPage(file, text, bulletinFrontmatter).head?.settings;
-  if (!head) throw new Error(`${folder.path}/${file} has no head; the check finds that first.`);
-  return { text, head };
+async function readText(folder: Folder, below: string, name: string) {
+  if (!(await folder.list(below))?.includes(name)) return null;
+  const text = new TextDecoder().decode(await folder.read(below + name));
+  const head = readPage(below + name, text, bulletinFrontmatter).head?.settings;
+  return head ? { text, head } : null;
 }
 
-async function readBulletin(folder: Folder, id: string): Promise<BulletinSource> {
-  const zh = await readText(folder, `bulletins/${id}/zh.mdx`);
-  const en = await readText(folder, `bulletins/${id}/en.mdx`);
+async function readBulletin(folder: Folder, id: string): Promise<BulletinSource | null> {
+  const zh = await readText(folder, `bulletins/${id}/`, 'zh.mdx');
+  const en = await readText(folder, `bulletins/${id}/`, 'en.mdx');
+  if (!zh || !en) return null;
   const { campaign, publishedOn, publishedAt = null, draft = false } = zh.head;
   return {
     id,
@@ -49,9 +50,10 @@ async function readBulletin(folder: Folder, id: string): Promise<BulletinSource>
   };
 }
 
-/** Every bulletin of a content folder that has passed the check, by id. */
+/** Every bulletin of a content folder whose head can be read in both languages, by id. */
 export async function readBulletins(folder: Folder): Promise<BulletinSource[]> {
   const names = (await folder.list('bulletins/')) ?? [];
   const ids = names.filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1));
-  return Promise.all(ids.map((id) => readBulletin(folder, id)));
+  const bulletins = await Promise.all(ids.map((id) => readBulletin(folder, id)));
+  return bulletins.filter((bulletin) => bulletin !== null);
 }

@@ -46,6 +46,33 @@ test('nothing has changed', async () => {
   const { code, output } = await diff('--base', 'HEAD');
   expect(output).toContain('公众看到的内容没有变化');
   expect(code).toBe(0);
+  expect(await diff('--base', 'HEAD', '--quiet')).toEqual({ code: 0, output: '' });
+});
+
+describe('rows with errors', () => {
+  beforeEach(async () => {
+    await edit(`${CAMPAIGN}/samples.csv`, 'XC21150700003,v-0002', 'XC21150700003,v-0002 ');
+    await edit(`${CAMPAIGN}/notices.csv`, '示例公告2021年第1期', '示例公告2021年第一期');
+  });
+
+  test('are left out of the comparison, with what rests on them, and told of beside it', async () => {
+    const { code, output } = await diff('--base', 'HEAD', '--quiet');
+    expect(output).toContain('✗ 现在的数据有');
+    expect(output).toMatch(/⚠ 没有计入比较的行\n[^]*samples\.csv 第 4 行/);
+    expect(output).toMatch(/⚠ 数据检查：[^]*samples\.csv[^]*cell-space\.md/);
+    expect(output).toContain('2021-0001  公告号  示例公告2021年第1期  示例公告2021年第一期');
+    expect(code).toBe(1);
+  });
+
+  test('and so for programs', async () => {
+    const { output } = await diff('--base', 'HEAD', '--format', 'json');
+    const found = JSON.parse(output) as { leftOut: { file: string; line: number }[] };
+    expect(found.leftOut).toContainEqual({
+      file: expect.stringContaining('samples.csv') as unknown,
+      line: 4,
+    });
+    expect(found).toMatchObject({ diff: { notices: { changed: [{ id: '2021-0001' }] } } });
+  });
 });
 
 describe('a notice put off until after the day', () => {
@@ -89,11 +116,11 @@ test('what changes only because another day counts as today is told apart', asyn
 });
 
 describe('what can not be compared', () => {
-  test('data with errors', async () => {
-    await edit(`${CAMPAIGN}/samples.csv`, '2021-09-10', '2021年9月10日');
+  test('data of which nothing can be read', async () => {
+    await edit('data/site.yaml', 'hotline:', 'hotlines:');
     const { code, output } = await diff('--base', 'HEAD');
-    expect(output).toContain('现在的数据有错误');
-    expect(output).toContain('cell-date-style');
+    expect(output).toContain('现在的数据错得无法比较');
+    expect(output).toContain('yaml-key-unknown');
     expect(code).toBe(1);
   });
 

@@ -94,6 +94,15 @@ describe('npm run import', () => {
     expect(left.filter((name) => name.includes('.writing-')).length).toBeLessThanOrEqual(4);
   });
 
+  it('is quiet where it is asked to be and nothing was refused', async () => {
+    const table = join(folder, 'table.csv');
+    const text = await readFile(table, 'utf8');
+    expect((await importTable(['--quiet'])).out).toContain('没有导入 1');
+    await writeFile(table, text.replace(/.*5月6日.*/, ''));
+    expect(await importTable(['--quiet'])).toEqual({ code: 0, out: '' });
+    await writeFile(table, text);
+  });
+
   it('tells programs which cells are left to fill, as the check does', async () => {
     const { code, out } = await run('scripts/check.ts', ['--format', 'json']);
     expect(code).toBe(1);
