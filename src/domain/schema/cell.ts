@@ -154,11 +154,8 @@ export const timeOfDay = halfWidth<string>(
   (value, refuse) => {
     if (TIME.test(value)) return value;
     const suggestion = suggestTime(value);
-    return refuse(
-      suggestion === undefined
-        ? { rule: formRule(value, 'cell-time-form') }
-        : { rule: 'cell-time-style', suggestion },
-    );
+    if (suggestion !== undefined) return refuse({ rule: 'cell-time-style', suggestion });
+    return refuse({ rule: formRule(value, 'cell-time-form') });
   },
 );
 
