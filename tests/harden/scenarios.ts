@@ -17,9 +17,14 @@ export interface Scenario {
 }
 
 const BASE = 'tests/fixtures/base';
-const CAMPAIGN = '2021-sample';
+export const CAMPAIGN = '2021-sample';
 
-const script = (name: string, args: readonly string[], folder: string, more = {}): Command => ({
+export const script = (
+  name: string,
+  args: readonly string[],
+  folder: string,
+  more = {},
+): Command => ({
   program: process.execPath,
   args: [`scripts/${name}.ts`, ...args],
   env: {
@@ -32,7 +37,7 @@ const script = (name: string, args: readonly string[], folder: string, more = {}
 });
 
 /** A small and whole input. */
-async function base(folder: string): Promise<void> {
+export async function base(folder: string): Promise<void> {
   await cp(BASE, folder, { recursive: true });
   await cp('content/pages/methodology', join(folder, 'content/pages/methodology'), {
     recursive: true,
