@@ -13,8 +13,9 @@ import { unlockedVersions } from './lock/unlocked.ts';
 import { unlockedProblems } from './lock/unlocked-problems.ts';
 import { presentFolder } from './node-folder.ts';
 import { locator, placeFinder } from './origins.ts';
-import type { Problem, Report } from './problems/problem.ts';
+import type { Problem, Readings, Report } from './problems/problem.ts';
 import { reportOf } from './problems/report.ts';
+import { noticeReleases } from './prose/later-links.ts';
 import { readContent, type Referred } from './read/content.ts';
 import { readInput, rowsOf, type Input } from './read/input.ts';
 import { isWhole } from './read/table.ts';
@@ -42,12 +43,13 @@ export interface Today extends Pick<Environment, 'asOf' | 'time'> {
 export const byClock = (now: Date): Today => ({ asOf: null, time: WHOLE_DAY, now });
 
 /** What the prose may refer to. */
-function referredBy({ site, campaigns, tables }: Input): Referred {
+function referredBy({ site, campaigns, tables }: Input, readings: Readings): Referred {
   const topics = tables['watchTopics'];
   return {
     campaigns: campaigns.map(({ id }) => id),
     topics: topics && isWhole(topics) ? topics.records.map((row) => (row as WatchTopic).id) : null,
     allowed: allowedTexts(site?.settings ?? null),
+    notices: noticeReleases(readings.campaigns.flatMap(({ notices }) => notices)),
   };
 }
 
@@ -78,7 +80,7 @@ export async function loadFolders(
 ): Promise<Loaded> {
   const input = await readInput(data);
   const readings = assemble(input);
-  const prose = await readContent(content, referredBy(input));
+  const prose = await readContent(content, referredBy(input, readings));
   const findings = runChecks(input, readings);
   const problems = [...input.problems, ...findings.map(locator(input)), ...prose.problems];
   const files = input.files + prose.files;

@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import { foreignIn, type Foreign } from './foreign.ts';
+import { linksIn, type Link } from './links.ts';
 
 /** A piece of what readers will see, and where it begins in the file. */
 export interface Passage {
@@ -19,6 +20,7 @@ export interface Mdx {
   readonly passages: readonly Passage[];
   /** What is neither prose nor a component. */
   readonly foreign: readonly Foreign[];
+  readonly links: readonly Link[];
 }
 
 /** Why an MDX file can not be parsed. */
@@ -114,5 +116,6 @@ export function readMdx(text: string): Mdx | MdxFault {
       : null,
     passages: passagesOf(root),
     foreign: foreignIn(root),
+    links: linksIn(root),
   };
 }

@@ -1,13 +1,14 @@
 import { proseFrontmatter } from '../../domain/schema/prose.ts';
 import type { Folder } from '../folder.ts';
 import type { Problem } from '../problems/problem.ts';
-import {
-  differingHeads,
-  headProblems,
-  readBulletin,
-  type BulletinRead,
-} from '../prose/bulletin.ts';
+import { differingHeads, headProblems, readBulletin } from '../prose/bulletin.ts';
 import { readExplainer, readGlossary, readWatchText } from '../prose/explainer.ts';
+import {
+  bulletinReleases,
+  laterLinks,
+  type BulletinPage,
+  type Releases,
+} from '../prose/later-links.ts';
 import { readPage } from '../prose/page.ts';
 import { privateInPage } from '../prose/private.ts';
 import { fileReader, type FileReader } from './file-reader.ts';
@@ -28,23 +29,39 @@ async function textsOf(reader: FileReader, below: string, names: readonly string
   return texts;
 }
 
-async function bulletinProblems(
-  reader: FileReader,
-  below: string,
+/** The languages of a bulletin, as far as they are there. */
+async function bulletinPages(reader: FileReader, below: string): Promise<BulletinPage[]> {
+  const texts = await textsOf(reader, below, LANGUAGES);
+  return [...texts].map(([name, text]) => {
+    const file = reader.shown(below + name);
+    return { file, isChinese: name === 'zh.mdx', below, read: readBulletin(file, text) };
+  });
+}
+
+function bulletinProblems(
+  pages: readonly BulletinPage[],
   { campaigns, allowed }: Referred,
-) {
-  const reads = new Map<string, BulletinRead>();
-  for (const [name, text] of await textsOf(reader, below, LANGUAGES)) {
-    reads.set(name, readBulletin(reader.shown(below + name), text));
-  }
-  const [zh, en] = LANGUAGES.map((name) => reads.get(name));
+): Problem[] {
+  const zh = pages.find(({ isChinese }) => isChinese)?.read;
+  const en = pages.find(({ isChinese }) => !isChinese)?.read;
   return [
-    ...[...reads.values()].flatMap(({ problems }) => problems),
-    ...[...reads].flatMap(([name, read]) =>
-      privateInPage(reader.shown(below + name), read, allowed),
-    ),
+    ...pages.flatMap(({ read }) => read.problems),
+    ...pages.flatMap(({ file, read }) => privateInPage(file, read, allowed)),
     ...(zh ? headProblems(zh, campaigns) : []),
     ...(zh && en ? differingHeads(zh, en) : []),
+  ];
+}
+
+async function problemsOfBulletins(reader: FileReader, referred: Referred): Promise<Problem[]> {
+  const bulletins: BulletinPage[][] = [];
+  for (const below of await foldersOf(reader, 'bulletins/')) {
+    bulletins.push(await bulletinPages(reader, below));
+  }
+  const pages = bulletins.flat();
+  const releases = new Map([...bulletinReleases(pages), ...referred.notices]);
+  return [
+    ...bulletins.flatMap((languages) => bulletinProblems(languages, referred)),
+    ...pages.flatMap((page) => laterLinks(page, releases)),
   ];
 }
 
@@ -97,6 +114,8 @@ export interface Referred {
   readonly topics: readonly string[] | null;
   /** What may stand there though it looks like the number or name of a person. */
   readonly allowed: ReadonlySet<string>;
+  /** When notices come out, by the address of their page. */
+  readonly notices: Releases;
 }
 
 /** What is wrong with the prose: bulletins, pages, explainers, texts of watch topics and glossary. */
@@ -105,10 +124,7 @@ export async function readContent(
   referred: Referred,
 ): Promise<{ readonly files: number; readonly problems: readonly Problem[] }> {
   const reader = fileReader(folder);
-  const problems: Problem[] = [];
-  for (const below of await foldersOf(reader, 'bulletins/')) {
-    problems.push(...(await bulletinProblems(reader, below, referred)));
-  }
+  const problems = await problemsOfBulletins(reader, referred);
   for (const below of await foldersOf(reader, 'pages/')) {
     problems.push(...(await pageProblems(reader, below, referred)));
   }

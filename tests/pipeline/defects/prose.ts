@@ -27,6 +27,10 @@ export const PROSE_DEFECTS: Defects = {
   'text-hidden': [change(zh, '一企一档', '一企\u202e一档')],
   'text-hidden-yaml': [change(SITE, '示例市场监督管理局', '示例市场\u200b监督管理局')],
   'frontmatter-missing': [write('content/pages/about/zh.mdx', '本站由示例市场监督管理局主办。\n')],
+  'prose-link-later': [
+    ...[zh, en].map((file) => change(file, 'publishedOn: 2022-03-15', 'publishedOn: 2021-11-15')),
+    change(zh, '一企一档', '[一企一档](../../notices/2021-0002/)'),
+  ],
   'bulletin-campaign': [zh, en].map((file) =>
     change(file, 'campaign: 2021-sample', 'campaign: 2021-simple'),
   ),

@@ -66,6 +66,23 @@ export const PROSE_RULES = {
       'Correct the address; put pictures into the public folder.',
     ],
   ),
+  'prose-link-later': error(
+    ['链接的内容那时还没公布', 'A link to what is not out yet'],
+    {
+      value: '../../notices/2021-0002/',
+      own: '2021-11-15',
+      when: '2021-12-10 才公布',
+      whenEn: 'is out on 2021-12-10',
+    },
+    ({ value, own, when }) => [
+      `这份通报 ${own} 公布，它链接的“${value}”${when}：公众那时点不开。`,
+      '链接到那时已有的页面，例如列表页；或者把这份通报推迟。',
+    ],
+    ({ value, own, whenEn }) => [
+      `This bulletin is out ${own}; “${value}”, to which it links, ${whenEn}: the public will find nothing there.`,
+      'Link to a page that is there by then, such as a list; or put the bulletin off.',
+    ],
+  ),
   'text-hidden': error(
     ['文字里有看不见的字符', 'An invisible character in a text'],
     { character: 'U+202E' },
