@@ -36,7 +36,7 @@ const exists = (path: string): Promise<boolean> =>
 const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
 
 /** Whether another process of this number runs. What bears our own number was left by a build that is gone. */
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);

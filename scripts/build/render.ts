@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Publication } from '../../src/domain/publication/publication.ts';
@@ -6,6 +7,7 @@ import { momentOfPublication, momentText } from '../../src/domain/release.ts';
 import { handOver } from '../../src/loaders/handed-over.ts';
 import { LOG_CHANNEL, type LogEvent } from './astro-log.ts';
 import type { Places } from './places.ts';
+import { inTurn } from './turn.ts';
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,6 +50,13 @@ async function loggedErrors(
 }
 
 /**
+ * Astro runs the pages' programs from the folder of the site, or from one folder of the project where the site lies
+ * elsewhere: builds of such sites take turns, or one would remove what the other runs.
+ */
+const alone = ({ made }: Places, work: () => Promise<void>): Promise<void> =>
+  made.startsWith(process.cwd()) ? work() : inTurn(join(ROOT, '.astro/turn'), work);
+
+/**
  * Renders the pages into a folder of their own, all of them as of one day even if midnight passes. `manifest` is the
  * file that tells what can be downloaded. What
  * Astro logs as an error fails the build, even where Astro itself goes on.
@@ -65,7 +74,10 @@ export async function renderPages(
   const { build } = await import('astro');
   handOver(publication);
   try {
-    return await loggedErrors(() => build(configFor(places, integration)), onPage);
+    return await loggedErrors(
+      () => alone(places, () => build(configFor(places, integration))),
+      onPage,
+    );
   } finally {
     handOver(undefined);
   }
