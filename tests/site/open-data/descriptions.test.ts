@@ -54,7 +54,13 @@ const written = (value: unknown): string | undefined => {
   return Array.isArray(value) ? value.join(';') : String(value);
 };
 
-test.each(['failures', 'corrections', 'limits', 'regions', 'tested', 'firms'])(
+const everyTable = manifest.scopes
+  .filter(({ folder }) => folder === 'data/latest/all/')
+  .flatMap(({ tables }) => tables.map(({ name }) => name));
+
+test('all tables are known', () => expect(everyTable.length).toBeGreaterThan(20));
+
+test.each(everyTable)(
   'a reader of CSVW finds the rows of %s, with the keys of JSON',
   async (name) => {
     const told = jsonOf<Row[]>(`data/latest/all/${name}.json`);
