@@ -17,8 +17,6 @@ export const api: typeof zh = {
   bulk: (downloads) => say`For everything, ${downloads}: far quicker than record by record.`,
   bulkLink: 'download the tables',
   addresses: 'Addresses',
-  address: 'Address',
-  what: 'What is there',
   pages:
     'Lists come in pages of 100, numbered from the oldest entry, so that what is new changes the last page alone.',
   changes: 'Changes only',

@@ -15,8 +15,6 @@ export const api = {
   bulk: (downloads: Part): Sentence => say`要全部数据，请${downloads}，比逐条读取快得多。`,
   bulkLink: '整表下载',
   addresses: '地址',
-  address: '地址',
-  what: '内容',
   pages: '清单每页100条，从最早的一条编起，所以新增内容只改动最后一页。',
   changes: '只取变动',
   changesText: [
