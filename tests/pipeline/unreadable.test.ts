@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Folder } from '../../src/pipeline/folder.ts';
 import { loadFolders } from '../../src/pipeline/load.ts';
 import { nodeFolder } from '../../src/pipeline/node-folder.ts';
+import { parseCsv } from '../../src/pipeline/read/csv.ts';
 import { BASE } from './overlay.ts';
 
 /** Files of the base by path: with other bytes, or gone. */
@@ -83,6 +85,13 @@ describe('a file that is not there is told once', () => {
     ]);
   });
 
+  it('a campaign: the bulletin that shows its figures is told', async () => {
+    const found = await rulesOf({ [`${CAMPAIGN}/`]: null });
+    expect(new Set(found.map((problem) => problem.split(' ')[0]))).toEqual(
+      new Set(['bulletin-campaign']),
+    );
+  });
+
   it('nor are texts asked for of topics that nobody can read', async () => {
     const file = 'data/reference/watch-topics.csv';
     const edits = { [file]: NO_UTF8, 'content/watch/local-dairy.yaml': null };
@@ -100,5 +109,47 @@ describe('settings that are no settings', () => {
     const found = await rulesOf({ 'data/site.yaml': text });
     expect(found.length).toBeGreaterThan(0);
     for (const problem of found) expect(problem).toMatch(/^(file-empty|yaml-.*) data\/site\.yaml$/);
+  });
+});
+
+const changed = (file: string, from: string, to: string): Edits => ({
+  [file]: readFileSync(join(BASE, file), 'utf8').replace(from, to),
+});
+
+describe('settings that say something else', () => {
+  const file = `${CAMPAIGN}/campaign.yaml`;
+
+  it.each([
+    ['an identifier with a capital', 'id: g-02', 'id: G-02', 'cell-id-form'],
+    ['a key too many in a group', 'id: g-02', 'id: g-02\n    note: 示例', 'yaml-key-unknown'],
+    [
+      'a key too many in a window',
+      'to: 2021-12-31',
+      'to: 2021-12-31\n  till: 1',
+      'yaml-key-unknown',
+    ],
+  ])('%s', async (_, from, to, rule) => {
+    expect(await rulesOf(changed(file, from, to))).toContain(`${rule} ${file}`);
+  });
+});
+
+describe('a table of another width', () => {
+  const file = `${CAMPAIGN}/visits.csv`;
+
+  it('may have blank cells after its last column', async () => {
+    expect(await rulesOf(changed(file, '示例甲;示例乙\n', '示例甲;示例乙,,\n'))).toEqual([]);
+  });
+
+  it('has one problem where a thousand columns have no name', async () => {
+    const [header = '', first = '', ...others] = readFileSync(join(BASE, file), 'utf8').split('\n');
+    const wide = [header + ','.repeat(1001), first + ',1'.repeat(1001), ...others].join('\n');
+    const found = await rulesOf({ [file]: wide });
+    expect(found).toContain(`column-many ${file}`);
+    expect(found.length).toBeLessThan(10);
+  });
+
+  it('has no source beyond its last row', () => {
+    const { source } = parseCsv(file, 'a,b\n1,2\n').sheet;
+    expect([source(0), source(1), source(9)]).toEqual(['a,b', '1,2', '']);
   });
 });
