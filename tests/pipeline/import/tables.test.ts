@@ -300,6 +300,71 @@ describe('cells that have shifted', () => {
   });
 });
 
+describe('what stands in one place for a whole table', () => {
+  it('is a unit in the header above bare figures', () => {
+    const imported = importRows(context, [
+      [
+        '样品名称',
+        '受检单位',
+        '生产单位',
+        '批号',
+        '不合格项目',
+        '实测值(mg/kg)',
+        '限量值（mg/kg）',
+      ],
+      ['示例花生油', '示例店', '示例新油厂', '20210905A1', '黄曲霉毒素B1', '35', '20μg/kg'],
+      ['示例菜籽油', '示例店', '示例新油厂', '20210906A1', '苯并[a]芘', '0.017', '0.010'],
+    ]);
+    expect(told(imported)).toEqual([
+      '示例花生油 | aflatoxin-b1 | 35mg/kg | 20μg/kg',
+      '示例菜籽油 | benzo-a-pyrene | 0.017mg/kg | 0.010mg/kg',
+    ]);
+  });
+
+  it('is a header of two rows below titles in full-width characters', () => {
+    const imported = importRows(context, [
+      ['附件１：食品监督抽检不合格信息'],
+      ['（２０２１年第８期　共１批次）'],
+      [
+        '序号',
+        '标称生产企业',
+        '',
+        '被抽样单位',
+        '食品名称',
+        '生产日期／批号',
+        '不合格项目',
+        '',
+        '',
+      ],
+      ['', '名称', '地址', '名称', '', '', '项目', '检验结果', '标准值'],
+      [
+        '１',
+        '示例新油厂',
+        '示例市１号',
+        '示例店',
+        '示例豆油',
+        '２０２１－０９－０５',
+        '酸价（以脂肪计）（KOH）',
+        '５．０ｍｇ／ｇ',
+        '≤３ｍｇ／ｇ',
+      ],
+    ]);
+    expect(told(imported)).toEqual(['示例豆油 | acid-value | ５．０ｍｇ／ｇ | ≤３ｍｇ／ｇ']);
+  });
+});
+
+it('refuses figures that could be parted among the items in two ways', () => {
+  const imported = importRows(context, [
+    HEADER,
+    with_({
+      不合格项目: '菌落总数；大肠菌群',
+      检验结果: '①59000CFU/g ②33000CFU/g；120CFU/g',
+      标准值: 'n=5；n=5',
+    }),
+  ]);
+  expect(told(imported)).toEqual([]);
+});
+
 describe('a table is refused as a whole', () => {
   it.each([
     ['of tableware', '不合格产品信息', '餐盘(已消毒)', '不是食品，不导入'],

@@ -21,15 +21,22 @@ const list = (text: string): string[] =>
 
 const blanks = (count: number): string[] => Array.from({ length: count }, () => '');
 
-/** As many results as items, however their own signs look; `null` where that can not be made out. */
+const unnumbered = (parts: readonly string[]): string =>
+  parts.map((part) => part.replace(STARTS_WITH_NUMBER, '')).join('\n');
+
+/**
+ * As many results as items, however their own signs look; `null` where that can not be made out, or in two
+ * ways: of `①59000 ②33000；120` the numbers may be those of one item's five results.
+ */
 function along(text: string, count: number): string[] | null {
   if (text.trim() === '') return blanks(count);
   if (count === 1) return [text.trim()];
   const signs = [NUMBER, /\s*\n\s*/, new RegExp(`\\s*${BAR.source}\\s*`), LIST];
-  return (
-    signs.map((sign) => filled(text.trim().split(sign))).find(({ length }) => length === count) ??
-    null
-  );
+  const [first, ...others] = signs
+    .map((sign) => filled(text.trim().split(sign)))
+    .filter(({ length }) => length === count);
+  if (!first) return null;
+  return others.every((other) => unnumbered(other) === unnumbered(first)) ? first : null;
 }
 
 /** Signs that can be part of a name: they separate only what stands outside brackets, and not two digits. */

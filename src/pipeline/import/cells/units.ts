@@ -21,8 +21,16 @@ export function nameAndUnit(header: string): { readonly name: string; readonly u
 const lacksUnit = (reading: { readonly unit: string } | null): boolean =>
   reading !== null && !hasUnit(reading.unit);
 
+/** Figures of a finding. */
+type Part = 'value' | 'limit';
+
 /** The finding with the unit that a column beside it or above it gives, where it has none itself. */
-export function withUnit(found: Finding, unit: string, header: string): Finding {
+export function withUnit(
+  found: Finding,
+  unit: string,
+  header: string,
+  parts: readonly Part[] = ['value', 'limit'],
+): Finding {
   if (!isUnitText(unit)) return found;
   const add = (text: string, read: typeof readResult | typeof readLimit): string =>
     /[\d⁰¹²³⁴-⁹]$/.test(text) &&
@@ -30,7 +38,8 @@ export function withUnit(found: Finding, unit: string, header: string): Finding 
     read(readableText(text + unit)) !== null
       ? text + unit
       : text;
-  const [value, limit] = [add(found.value, readResult), add(found.limit, readLimit)];
+  const value = parts.includes('value') ? add(found.value, readResult) : found.value;
+  const limit = parts.includes('limit') ? add(found.limit, readLimit) : found.limit;
   return value === found.value && limit === found.limit
     ? found
     : { ...found, value, limit, unitFrom: { header, unit } };

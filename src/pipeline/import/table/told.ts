@@ -38,12 +38,22 @@ const inGroups = (columns: Columns, cells: Cells): Finding[] =>
 
 const ALL_PARTS = ['item', 'value', 'limit'] as const;
 
-/** What one row says of items, with the unit where that has a column of its own. */
+/** A finding with the unit that stands in the header above a figure: `检验结果(mg/kg)`. */
+const withUnitAbove = (found: Finding, columns: Columns, part: 'value' | 'limit'): Finding => {
+  const header = columns.of.get(part)?.header ?? '';
+  return withUnit(found, nameAndUnit(header).unit, header, [part]);
+};
+
+/** What one row says of items, with the unit where that has a column of its own or stands in a header. */
 export function findingsOf(columns: Columns, cells: Cells): Finding[] | Uncertain {
   const found = writtenFindings(columns, cells);
+  if ('uncertain' in found) return found;
   const head = columns.of.get('unit');
-  if ('uncertain' in found || !head) return found;
-  return found.map((one) => withUnit(one, textAt(columns, 'unit', cells).trim(), head.header));
+  const unit = textAt(columns, 'unit', cells).trim();
+  return found
+    .map((one) => (head ? withUnit(one, unit, head.header) : one))
+    .map((one) => withUnitAbove(one, columns, 'limit'))
+    .map((one) => withUnitAbove(one, columns, 'value'));
 }
 
 function writtenFindings(columns: Columns, cells: Cells): Finding[] | Uncertain {
