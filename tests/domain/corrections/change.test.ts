@@ -138,6 +138,17 @@ describe('a correction', () => {
     expect(redo(before, changeOf(correction), FIRMS)).toEqual(original);
   });
 
+  it('is done only where the notice says what it has made of it', () => {
+    const change = changeOf(aCorrection(1, {}));
+    expect(isDone(original, change)).toBe(false);
+    expect(isDone(redo(original, change, FIRMS), change)).toBe(true);
+  });
+
+  it('that can not be read is passed over when all are undone', () => {
+    const unreadable = aCorrection(2, { field: '规格' });
+    expect(undoAll(original, [unreadable], FIRMS)).toBe(original);
+  });
+
   it.each([
     ['of no column', { field: '规格' }, 'field'],
     ['of the batch itself', { field: '抽样编号' }, 'field'],

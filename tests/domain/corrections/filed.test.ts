@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { asKnownOn } from '../../../src/domain/corrections/as-known.ts';
-import { cellName, cellsOf, columnTitled } from '../../../src/domain/corrections/columns.ts';
+import {
+  cellName,
+  cellsOf,
+  columnTitled,
+  valueIn,
+} from '../../../src/domain/corrections/columns.ts';
 import { historiesOf, inOrder } from '../../../src/domain/corrections/filed.ts';
 import type { Campaign, Dataset } from '../../../src/domain/dataset.ts';
 import { aNotice, aSample, firms } from '../publication/dataset.ts';
@@ -17,7 +22,7 @@ const days = (corrections: readonly { readonly date: string; readonly id: string
   corrections.map(({ date, id }) => `${date} ${id}`);
 
 describe('the cells of a notice', () => {
-  const cells = cellsOf(original);
+  const cells = () => cellsOf(original);
 
   it('are named by their tables, and of a result by the item as well', () => {
     expect(cellName(columnTitled('规格型号')!, null)).toBe('sample.specification');
@@ -25,24 +30,31 @@ describe('the cells of a notice', () => {
   });
 
   it('hold what the notice shows, the batch first', () => {
-    expect([...cells.keys()][0]).toBe('notice.sample');
-    expect(cells.get('sample.specification')?.value).toBe('180g/袋');
-    expect(cells.get('firm.name')?.value).toBe('示例乳业有限公司');
-    expect(cells.get('result.coliforms.verdict')).toMatchObject({
+    expect([...cells().keys()][0]).toBe('notice.sample');
+    expect(cells().get('sample.specification')?.value).toBe('180g/袋');
+    expect(cells().get('firm.name')?.value).toBe('示例乳业有限公司');
+    expect(cells().get('result.coliforms.verdict')).toMatchObject({
       item: 'coliforms',
       value: 'fail',
     });
   });
 
   it('tell of the item that failed, and not of the one that passed', () => {
-    const items = [...cells.keys()].filter((name) => name.startsWith('result.'));
+    const items = [...cells().keys()].filter((name) => name.startsWith('result.'));
     expect(items.map((name) => name.split('.')[1])).toEqual(Array(4).fill('coliforms'));
+  });
+
+  it('hold no verdict of an item that passed, and any other of its cells', () => {
+    const cell = (title: string) => valueIn(original, columnTitled(title)!, 'protein');
+    expect(cell('单项判定')).toBeNull();
+    expect(cell('检验结果')).toBe('3.1g/100g');
+    expect(valueIn(original, columnTitled('检验结果')!, 'lead')).toBeNull();
   });
 
   it('are only those that hold something', () => {
     expect(original.sample.brand).toBeNull();
-    expect(cells.has('sample.brand')).toBe(false);
-    expect([...cells.values()].filter(({ value }) => value === null)).toEqual([]);
+    expect(cells().has('sample.brand')).toBe(false);
+    expect([...cells().values()].filter(({ value }) => value === null)).toEqual([]);
   });
 });
 
