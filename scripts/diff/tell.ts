@@ -61,10 +61,10 @@ export function told(comparison: Comparison, language: Locale): Told {
   return {
     title: words.title(name),
     lead: [
-      headline(diff, language),
-      words.asOf(asOf),
       ...(errors > 0 ? [words.errors(errors)] : []),
       ...(head.leftOut ? [words.leftOut(head.leftOut.length)] : []),
+      headline(diff, language),
+      words.asOf(asOf),
     ],
     sections: [
       ...leftOutSection(head, language),
