@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Environment } from '../../src/pipeline/environment.ts';
 import type { Effects } from './effects.ts';
 import { hashOf } from './hash.ts';
@@ -10,17 +10,17 @@ import { storeOfShard, writeMemory, type Store } from './incremental/store.ts';
 import { tracing } from './incremental/tracing.ts';
 import { clearWork, placesFor } from './places.ts';
 import { renderPages, ROOT } from './render.ts';
+import { placer } from './staging/place.ts';
 import type { KnownFile } from './staging/twin.ts';
 import { validate, type Validated } from './validate.ts';
 
 /** Moves pages from where they were made to where they are left; returns what is to be known of them. */
 function leave(files: Iterable<string>, made: string, { twin }: Store): Map<string, KnownFile> {
   const known = new Map<string, KnownFile>();
+  const place = placer(made, twin);
   for (const file of files) {
-    const [from, to] = [join(made, file), join(twin, file)];
-    mkdirSync(dirname(to), { recursive: true });
-    renameSync(from, to);
-    known.set(file, { sha256: hashOf(readFileSync(to)), stamp: '' });
+    place(file);
+    known.set(file, { sha256: hashOf(readFileSync(join(twin, file))), stamp: '' });
   }
   return known;
 }
@@ -34,6 +34,7 @@ async function makeShard(
 ): Promise<readonly string[]> {
   const store = storeOfShard(shard);
   rmSync(store.folder, { recursive: true, force: true });
+  mkdirSync(store.folder, { recursive: true });
   const places = placesFor(out, String(process.pid));
   const follower = tracing();
   Object.assign(globalThis, { 'tongbao:tracer': follower.tracer });

@@ -3,6 +3,7 @@ import type { Receipt } from '../../src/domain/receipt/receipt.ts';
 import type { Effects } from './effects.ts';
 import { startIncremental, type Incremental, type Origin } from './incremental/incremental.ts';
 import { programDigest } from './incremental/program.ts';
+import { forget, storeOf } from './incremental/store.ts';
 import { inputOf, unchangedSite } from './incremental/unchanged.ts';
 import { clearWork, placesFor, recover, swapIntoPlace, type Places } from './places.ts';
 import { writeReceipt } from './receipt.ts';
@@ -10,6 +11,7 @@ import { ROOT } from './render.ts';
 import { secretsOf } from './site-checks/check-site.ts';
 import type { InternalTerm } from './site-checks/internal-terms.ts';
 import { runStages, type Stage } from './stages.ts';
+import { folderId } from './staging/stamp.ts';
 import { validate, type Validated } from './validate.ts';
 import {
   checkBuilt,
@@ -37,6 +39,8 @@ interface Build {
   secrets?: readonly InternalTerm[];
   /** Pages whose checks hang on no other page. */
   plain?: ReadonlySet<string>;
+  /** Names the folder that was put in place. */
+  published?: string | null;
   /** In words. */
   readonly warnings: string[];
 }
@@ -98,16 +102,31 @@ async function checkPages(build: Build): Promise<readonly string[]> {
 
 /** Remembers the site, if its input is still what it was as the build began. */
 async function rememberSite(build: Build): Promise<void> {
-  const { environment, input, plain, program, site, warnings } = build;
+  const { effects, environment, input, plain, program, site, warnings } = build;
   if (programDigest(ROOT) !== program) return;
   const { dataset } = madeBefore(build.data);
   const hasMoment = environment.asOf !== null || dataset.site.asOf !== undefined;
   const isSame = hasMoment && inputOf(environment) === input;
-  await madeBefore(site).remember({
-    plain: madeBefore(plain),
-    warnings,
-    input: isSame ? input : null,
-  });
+  try {
+    await madeBefore(site).remember({
+      plain: madeBefore(plain),
+      warnings,
+      input: isSame ? input : null,
+      isOurs: () => folderId(environment.out) === build.published,
+    });
+  } catch (error) {
+    // The site is published; that the next build will be a full one is no reason to say that this one failed.
+    await forget(storeOf(environment.out));
+    effects.print(
+      `提醒：没能为下一次留底，下一次会全部重做。 Not remembered for the next build, which will be a full one: ${String(error)}`,
+    );
+  }
+}
+
+/** Swaps, and notes what is then published. */
+async function publish(build: Build): Promise<void> {
+  build.published = folderId(build.places.staging);
+  await swapIntoPlace(build.places);
 }
 
 /** The stages of a build. Each needs those before it. */
@@ -133,7 +152,7 @@ function stagesOf(build: Build): Stage[] {
     },
     { zh: '收据', en: 'receipt', run: () => makeReceipt(build) },
     { zh: '检查成品', en: 'site checks', run: () => checkPages(build) },
-    { zh: '发布', en: 'publish', run: () => swapIntoPlace(places) },
+    { zh: '发布', en: 'publish', run: () => publish(build) },
     { zh: '记住', en: 'remember', run: () => rememberSite(build) },
   ];
 }

@@ -5,9 +5,9 @@ function* filesIn(folder: string, prefix: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = prefix + entry.name;
     if (entry.isDirectory()) yield* filesIn(join(folder, entry.name), `${path}/`);
-    else if (entry.isFile()) yield path;
+    else yield path;
   }
 }
 
-/** Every file of a folder, at any depth, by its path inside it, with `/`; sorted. */
+/** Everything in a folder that is no folder, links too, at any depth, by its path inside it, with `/`; sorted. */
 export const listFiles = (folder: string): string[] => [...filesIn(folder, '')].toSorted();

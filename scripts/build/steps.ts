@@ -9,6 +9,7 @@ import { publicBulletins } from './bulletins.ts';
 import { writeBadges } from './badges.ts';
 import { writeCards } from './cards/write.ts';
 import type { Effects } from './effects.ts';
+import { listFiles } from './files.ts';
 import { writeFeeds } from './feeds.ts';
 import type { Incremental } from './incremental/incremental.ts';
 import type { Staging } from './staging/staging.ts';
@@ -18,9 +19,8 @@ import type { ReceiptHead } from './receipt.ts';
 import { renderPages } from './render.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readSearchTexts } from './search-texts.ts';
-import { checkSite, rulesFor } from './site-checks/check-site.ts';
+import { checkParts } from './site-checks/check-parts.ts';
 import type { InternalTerm } from './site-checks/internal-terms.ts';
-import { notingPlain } from './site-checks/plain-pages.ts';
 import { describe } from './site-checks/problem.ts';
 import type { Validated } from './validate.ts';
 
@@ -102,9 +102,15 @@ export async function checkBuilt(
   secrets: readonly InternalTerm[],
   isSound: (file: string) => boolean,
 ) {
-  const plain = new Set<string>();
-  const rules = [...rulesFor(secrets), notingPlain(plain)];
-  const problems = await checkSite(folder, address, rules, { hashes: files, isSound });
+  const { plain, problems } = await checkParts({
+    folder,
+    address: address.href,
+    files: [...files.keys()].filter((file) => !isSound(file)),
+    hashes: files,
+    secrets,
+  });
+  const strays = listFiles(folder).filter((file) => !files.has(file));
+  if (strays.length > 0) throw new Error(`Nobody has written ${strays.join(', ')}`);
   return {
     plain,
     problems: describe(problems.filter(({ isWarning }) => !isWarning)),

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { hashOf } from '../hash.ts';
-import { placer } from '../staging/place.ts';
+import { takeFrom, type KnownFiles } from '../staging/twin.ts';
 import type { Memory, Page } from './memory.ts';
 import { recall, storesOfShards, type Store } from './store.ts';
 
@@ -32,19 +29,9 @@ export function merged(memories: readonly Memory[]): Pick<Memory, 'parts' | 'pag
   return { parts, pages, files: new Map(memories.flatMap(({ files }) => [...files])) };
 }
 
-/** Puts pages into the staging folder, each proved; returns their SHA-256. */
-function taken(made: readonly Made[], staging: string): Map<string, string> {
-  const proved = new Map<string, string>();
-  for (const { store, memory } of made) {
-    const place = placer(store.twin, staging);
-    for (const [file, { sha256 }] of memory.files) {
-      if (hashOf(readFileSync(join(store.twin, file))) !== sha256) continue;
-      place(file);
-      proved.set(file, sha256);
-    }
-  }
-  return proved;
-}
+/** The pages of one job that are those of the whole: another job of another time may have left the same ones. */
+const ownFiles = ({ memory }: Made, whole: KnownFiles): KnownFiles =>
+  new Map([...memory.files].filter(([file, { sha256 }]) => whole.get(file)?.sha256 === sha256));
 
 /**
  * Takes up what several jobs have made with the same program for the same address. What they have not made, or what
@@ -67,8 +54,9 @@ export async function takeShards(
       '.tongbao/shards 里没有可用的页面：要由同一个版本的程序、为同一个网址生成。 No pages there were made by this program for this address.',
     );
   }
+  const whole = merged(made.map(({ memory }) => memory));
   const before: Memory = {
-    ...merged(made.map(({ memory }) => memory)),
+    ...whole,
     program,
     address,
     input: null,
@@ -77,5 +65,8 @@ export async function takeShards(
     secrets,
     warnings: [],
   };
-  return { before, files: taken(made, staging) };
+  const files = made.flatMap((one) => [
+    ...takeFrom(one.store.twin, ownFiles(one, whole.files), staging),
+  ]);
+  return { before, files: new Map(files) };
 }

@@ -39,6 +39,8 @@ export interface Found {
   readonly warnings: readonly string[];
   /** See `Memory`. */
   readonly input: string | null;
+  /** Whether what is published is still this build's own site. */
+  readonly isOurs: () => boolean;
 }
 
 /** A build that takes over what has not changed. */
@@ -131,17 +133,21 @@ export async function startIncremental(task: Task): Promise<Incremental> {
     ...pages,
     sound: () =>
       soundFiles({ before, kept: pages.kept, secrets, gone }, places.staging, staging.files),
-    remember: ({ plain, warnings, input }) =>
-      remember(store, places.out, () => ({
-        ...memoryOfPages(pages, before, follower, plain),
-        program,
-        address: task.address.href,
-        input,
-        warnings,
-        files: known(staging, leaveTwin(places.previous, places.out, staging.files, store.twin)),
-        sources: staging.sources,
-        secrets: task.secrets.map(digestOfText),
-      })),
+    remember: ({ plain, warnings, input, isOurs }) =>
+      remember(store, places.out, () => {
+        const stamps = leaveTwin(places.previous, places.out, staging.files, store.twin);
+        if (!isOurs()) return null;
+        return {
+          ...memoryOfPages(pages, before, follower, plain),
+          program,
+          address: task.address.href,
+          input,
+          warnings,
+          files: known(staging, stamps),
+          sources: staging.sources,
+          secrets: task.secrets.map(digestOfText),
+        };
+      }),
     end: () => Object.assign(globalThis, { 'tongbao:tracer': undefined }),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../files.ts';
 
@@ -17,10 +17,13 @@ function take(hash: Hash, name: string, content: string | Buffer): void {
   hash.update(`${name}\0${content.length}\0`).update(content);
 }
 
+/** Takes all files of a folder; links are followed, as those who read it do. */
 function takeFolder(hash: Hash, name: string, folder: string): void {
   if (!existsSync(folder)) return;
   for (const file of listFiles(folder)) {
-    take(hash, `${name}/${file}`, readFileSync(join(folder, file)));
+    const [path, called] = [join(folder, file), `${name}/${file}`];
+    if (statSync(path).isDirectory()) takeFolder(hash, called, path);
+    else take(hash, called, readFileSync(path));
   }
 }
 

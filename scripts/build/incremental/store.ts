@@ -36,7 +36,7 @@ export const storeOfShard = ({ number, of }: Shard): Store =>
 
 /** What jobs have left. */
 export const storesOfShards = (): Store[] =>
-  readdirSync(SHARDS)
+  (existsSync(SHARDS) ? readdirSync(SHARDS) : [])
     .toSorted()
     .map((name) => storeIn(join(SHARDS, name)));
 
@@ -60,7 +60,7 @@ export const forget = ({ folder }: Store): Promise<void> =>
 async function clearOthers(): Promise<void> {
   for (const name of existsSync(STORES) ? await readdir(STORES) : []) {
     const folder = join(STORES, name);
-    const site = await readFile(join(folder, 'site.txt'), 'utf8').catch(() => null);
+    const site = await readFile(storeIn(folder).owner, 'utf8').catch(() => null);
     if (site === null || !existsSync(resolve(site))) {
       await rm(folder, { recursive: true, force: true });
     }
@@ -69,7 +69,7 @@ async function clearOthers(): Promise<void> {
 
 /** Writes a memory, whole or not at all. */
 export async function writeMemory({ memory }: Store, content: Memory): Promise<void> {
-  const written = `${memory}.new`;
+  const written = `${memory}.${process.pid}`;
   const lines = function* () {
     for (const line of linesOf(content)) yield `${line}\n`;
   };
@@ -79,12 +79,17 @@ export async function writeMemory({ memory }: Store, content: Memory): Promise<v
 
 /**
  * Remembers a published site. `leave` makes its twin; until it is whole there is no memory, so that a build that is
- * killed here is followed by a full one.
+ * killed here is followed by a full one. Neither is there where `leave` gives none.
  */
-export async function remember(store: Store, site: string, leave: () => Memory): Promise<void> {
+export async function remember(
+  store: Store,
+  site: string,
+  leave: () => Memory | null,
+): Promise<void> {
   await clearOthers();
   await mkdir(store.folder, { recursive: true });
   rmSync(store.memory, { force: true });
   await writeFile(store.owner, relative('', site));
-  await writeMemory(store, leave());
+  const memory = leave();
+  if (memory) await writeMemory(store, memory);
 }

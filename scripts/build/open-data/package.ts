@@ -60,6 +60,11 @@ export function openPackage(
 ): Package {
   const files = new Map<string, WrittenFile>();
   let isSameSoFar = true;
+  /** The archive has its files in the order in which they were given last. */
+  const give = (name: string, file: WrittenFile): void => {
+    files.delete(name);
+    files.set(name, file);
+  };
   return {
     write(name, pieces) {
       const opened = staging.open(folder + name);
@@ -67,12 +72,12 @@ export function openPackage(
       const file = opened.close();
       const isSame = staging.standing(file.path) === file.sha256;
       isSameSoFar &&= isSame;
-      files.set(name, file);
+      give(name, file);
       return { file, isSame };
     },
     keep(name) {
       const file = staging.keep(folder + name);
-      if (file) files.set(name, file);
+      if (file) give(name, file);
       return file;
     },
     close: () =>

@@ -11,10 +11,11 @@ import { tellingTerms, type InternalTerm } from './internal-terms.ts';
 import { internalValues } from './internal-values.ts';
 import { links } from './links.ts';
 import { outline } from './outline.ts';
+import { notingPlain } from './plain-pages.ts';
 import type { SiteProblem } from './problem.ts';
 import { readPage } from './read-page.ts';
 import type { Rule, RuleFor, Site } from './rule.ts';
-import { statMarks } from './stat-marks.ts';
+import { statMarks, type Figure, type Figures } from './stat-marks.ts';
 import { thirdParty } from './third-party.ts';
 import { unnamedFirmTerms } from './unnamed-firms.ts';
 
@@ -24,8 +25,18 @@ export const secretsOf = (dataset: Dataset, publication: Publication): readonly 
   ...unnamedFirmTerms(dataset, publication),
 ];
 
+/** What the rules learn of the pages besides what is wrong. */
+interface Notes {
+  /** Pages whose checks hang on no other page. */
+  readonly plain: Set<string>;
+  readonly figures: Map<string, Figure>;
+}
+
 /** The rules of every site. */
-export const rulesFor = (secrets: readonly InternalTerm[]): readonly RuleFor[] => [
+const rulesFor = (
+  secrets: readonly InternalTerm[],
+  { figures, plain }: Notes,
+): readonly RuleFor[] => [
   outline,
   links,
   dataLinks,
@@ -33,8 +44,9 @@ export const rulesFor = (secrets: readonly InternalTerm[]): readonly RuleFor[] =
   contentSecurity,
   budgets,
   desk,
-  statMarks,
+  statMarks(figures),
   internalValues(secrets),
+  notingPlain(plain),
 ];
 
 function checkFile({ file, text, isPacked }: SiteText, rules: readonly Rule[]): SiteProblem[] {
@@ -45,32 +57,58 @@ function checkFile({ file, text, isPacked }: SiteText, rules: readonly Rule[]): 
   ]);
 }
 
-/** What is known of a site before it is checked. */
-export interface KnownSite {
-  /** SHA-256 of its files. */
-  readonly hashes: Hashes;
-  /** Whether a file has been checked as it is, and need not be read. */
-  readonly isSound: (file: string) => boolean;
-}
-
-const NOTHING_KNOWN: KnownSite = { hashes: new Map(), isSound: () => false };
-
-/** Checks a built site, file by file; each is read once and let go. */
-export async function checkSite(
-  folder: string,
-  address: URL,
+/** Checks some files of a site; each is read once and let go. */
+async function checkFiles(
+  files: readonly string[],
+  site: Site,
   rulesOfSite: readonly RuleFor[],
-  { hashes, isSound }: KnownSite = NOTHING_KNOWN,
+  hashes: Iterable<string>,
 ): Promise<SiteProblem[]> {
-  const files = listFiles(folder);
-  const site: Site = { folder, files: new Set(files), address };
   const rules = rulesOfSite.map((rule) => rule(site));
   const problems: SiteProblem[] = [];
-  const read = { seen: new Set<string>(), ofSite: new Set(hashes.values()) };
+  const read = { seen: new Set<string>(), ofSite: new Set(hashes) };
   for (const file of files) {
-    if (isSound(file)) continue;
-    for (const text of readTexts(folder, file, read)) problems.push(...checkFile(text, rules));
+    for (const text of readTexts(site.folder, file, read)) problems.push(...checkFile(text, rules));
   }
   for (const rule of rules) problems.push(...((await rule.end?.()) ?? []));
   return problems;
+}
+
+/** Checks a built site by some rules. */
+export function checkSite(
+  folder: string,
+  address: URL,
+  rules: readonly RuleFor[],
+): Promise<SiteProblem[]> {
+  const files = listFiles(folder);
+  return checkFiles(files, { folder, files: new Set(files), address }, rules, []);
+}
+
+/** A part of a site that is checked on its own; it can be handed to another thread. */
+export interface Part {
+  readonly folder: string;
+  readonly address: string;
+  /** The files to check. */
+  readonly files: readonly string[];
+  /** SHA-256 of all files of the site. */
+  readonly hashes: Hashes;
+  readonly secrets: readonly InternalTerm[];
+}
+
+/** What came of checking a part. */
+export interface Findings {
+  readonly problems: readonly SiteProblem[];
+  readonly plain: ReadonlySet<string>;
+  readonly figures: Figures;
+}
+
+/** Checks a part of a site by all rules. */
+export async function checkPart(part: Part): Promise<Findings> {
+  const { address, files, folder, hashes, secrets } = part;
+  const notes: Notes = { plain: new Set(), figures: new Map() };
+  const site = { folder, files: new Set(hashes.keys()), address: new URL(address) };
+  const problems = await checkFiles(files, site, rulesFor(secrets, notes), hashes.values());
+  // What was warned of once is to be warned of again.
+  for (const { file } of problems) notes.plain.delete(file);
+  return { problems, ...notes };
 }

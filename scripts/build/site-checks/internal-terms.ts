@@ -11,9 +11,19 @@ import { matcherOf } from './matcher.ts';
 /** A value that must not be published, and the field that it comes from. */
 export interface InternalTerm {
   readonly text: string;
-  readonly table: Table;
+  /** Name of the table, and of the field in it; what staff know the field by. */
+  readonly table: string;
   readonly field: string;
+  readonly title: string;
 }
+
+/** A value of a field. */
+export const termOf = (text: string, { fields, name }: Table, field: string): InternalTerm => ({
+  text,
+  table: name,
+  field,
+  title: fields[field]?.title.zh ?? field,
+});
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -53,7 +63,7 @@ const isTelling = (text: string): boolean => [...text].length >= (HAN.test(text)
 function* termsOf(table: Table, rows: readonly Row[]): Generator<InternalTerm> {
   for (const field of fieldsOf(table, 'internal')) {
     const texts = new Set(rows.flatMap((row) => textsOf(row[field])));
-    for (const text of texts) if (isTelling(text)) yield { text, table, field };
+    for (const text of texts) if (isTelling(text)) yield termOf(text, table, field);
   }
 }
 

@@ -31,11 +31,11 @@ function standsAlone(text: string, word: string, end: number): boolean {
   return !WORD.test(text.charAt(start - 1)) && !WORD.test(text.charAt(end));
 }
 
-const leak = (file: string, { table, field }: InternalTerm): SiteProblem => ({
+const leak = (file: string, { table, field, title }: InternalTerm): SiteProblem => ({
   rule: 'internal-value',
   file,
-  zh: `出现了不应公开的内容：${table.name}.csv 的“${table.fields[field]?.title.zh ?? field}”。`,
-  en: `What must not be published stands here: ${table.name}.csv, ${field}.`,
+  zh: `出现了不应公开的内容：${table}.csv 的“${title}”。`,
+  en: `What must not be published stands here: ${table}.csv, ${field}.`,
 });
 
 /** No file of the site holds a value that must not be published. The value itself is not printed: logs may be public. */

@@ -44,33 +44,48 @@ function fault({ tag, attributes, text }: StatMark): readonly [zh: string, en: s
   return undefined;
 }
 
-/** Every figure carries a complete mark, shows what its mark says, and is the same on every page. */
-export const statMarks: RuleFor = () => {
-  const seen = new Map<string, { readonly value: string; readonly file: string }>();
+/** A figure as it first stood on a page. */
+export interface Figure {
+  readonly value: string;
+  readonly file: string;
+}
 
-  const contradiction = (mark: StatMark, file: string): SiteProblem[] => {
-    const { value = '', 'data-stat': name, 'data-scope': scope } = mark.attributes;
-    const key = `${scope} ${name}`;
-    const first = seen.get(key);
-    if (!first) seen.set(key, { value, file });
-    if (!first || first.value === value) return [];
-    return [
-      {
-        rule: 'stat-contradiction',
-        file,
-        zh: `${key} 在本页是 ${value}，在 ${first.file} 是 ${first.value}。`,
-        en: 'The same figure has two values.',
-      },
-    ];
-  };
+/** Figures by scope and name. */
+export type Figures = ReadonlyMap<string, Figure>;
 
-  const check = (mark: StatMark, file: string): SiteProblem[] => {
-    const wrong = fault(mark);
-    if (!wrong) return contradiction(mark, file);
-    const name = mark.attributes['data-stat'] ?? '';
+const contradiction = (key: string, { file, value }: Figure, first: Figure): SiteProblem => ({
+  rule: 'stat-contradiction',
+  file,
+  zh: `${key} 在本页是 ${value}，在 ${first.file} 是 ${first.value}。`,
+  en: 'The same figure has two values.',
+});
+
+/** Where parts of a site, each checked on its own, show the same figure with two values. */
+export function contradictions(parts: readonly Figures[]): SiteProblem[] {
+  const seen = new Map<string, Figure>();
+  return parts.flatMap((figures) =>
+    [...figures].flatMap(([key, figure]) => {
+      const first = seen.get(key) ?? figure;
+      seen.set(key, first);
+      return first.value === figure.value ? [] : [contradiction(key, figure, first)];
+    }),
+  );
+}
+
+function check(mark: StatMark, file: string, seen: Map<string, Figure>): SiteProblem[] {
+  const { value = '', 'data-stat': name = '', 'data-scope': scope = '' } = mark.attributes;
+  const wrong = fault(mark);
+  if (wrong) {
     const [zh, en] = wrong;
     return [{ rule: 'stat-mark', file, zh: `数字 ${name} ${zh}。`, en: `The figure ${en}.` }];
-  };
+  }
+  const key = `${scope} ${name}`;
+  const first = seen.get(key);
+  if (!first) seen.set(key, { value, file });
+  return !first || first.value === value ? [] : [contradiction(key, { value, file }, first)];
+}
 
-  return { page: (page: Page) => page.marks.flatMap((mark) => check(mark, page.file)) };
-};
+/** Every figure carries a complete mark, shows what its mark says, and is the same on every page; notes all of them. */
+export const statMarks =
+  (seen: Map<string, Figure>): RuleFor =>
+  () => ({ page: ({ marks, file }: Page) => marks.flatMap((mark) => check(mark, file, seen)) });

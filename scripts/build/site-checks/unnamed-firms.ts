@@ -2,7 +2,7 @@ import type { Dataset } from '../../../src/domain/dataset.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import type { Table } from '../../../src/domain/schema/table.ts';
 import { SITE_TABLES } from '../../../src/domain/schema/tables.ts';
-import type { InternalTerm } from './internal-terms.ts';
+import { termOf, type InternalTerm } from './internal-terms.ts';
 import { matcherOf } from './matcher.ts';
 
 const TABLE = SITE_TABLES.firms as unknown as Table;
@@ -16,7 +16,7 @@ function* termsOf(firm: Firm, fields: readonly (typeof IDENTIFYING)[number][]) {
   for (const field of fields) {
     const value = firm[field];
     const texts = typeof value === 'string' ? [value] : (value ?? []);
-    for (const text of texts) yield { text, table: TABLE, field } satisfies InternalTerm;
+    for (const text of texts) yield termOf(text, TABLE, field);
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 
 /** A file that is written piece by piece, at first in a place of its own. */
 export interface Draft {
@@ -14,7 +14,7 @@ export function openDraft(path: string): Draft {
   let bytes = 0;
   return {
     write(chunk) {
-      writeSync(handle, chunk);
+      writeFileSync(handle, chunk);
       hash.update(chunk);
       bytes += chunk.length;
     },

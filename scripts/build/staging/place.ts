@@ -1,4 +1,12 @@
-import { copyFileSync, linkSync, mkdirSync, rmSync, unlinkSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Makes folders, each once. */
@@ -20,13 +28,25 @@ export function clear(path: string): void {
   }
 }
 
+/** Removes a file, and the folders that are empty without it. */
+export function clearFile(root: string, path: string): void {
+  clear(join(root, path));
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(root, folder));
+    } catch {
+      return;
+    }
+  }
+}
+
 /** Gives a file a second name where the disk can do that, else a copy. */
 function link(source: string, target: string): void {
   try {
     linkSync(source, target);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-    copyFileSync(source, target);
+    copyFileSync(source, target, constants.COPYFILE_EXCL);
   }
 }
 

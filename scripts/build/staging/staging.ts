@@ -1,8 +1,8 @@
 import {
+  constants,
   copyFileSync,
   readFileSync,
   renameSync,
-  rmdirSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,7 +13,7 @@ import { listFiles } from '../files.ts';
 import { hashOf } from '../hash.ts';
 import type { Sink } from '../sink.ts';
 import { openDraft } from './draft.ts';
-import { clear, folderMaker } from './place.ts';
+import { clear, clearFile, folderMaker } from './place.ts';
 
 /** The site being built. It begins as the last one, and only what differs is written. */
 export interface Staging extends Sink {
@@ -49,18 +49,6 @@ export interface Standing {
 
 /** Nothing, as before the first build. */
 export const NOTHING_STANDING: Standing = { files: new Map(), sources: new Map() };
-
-/** Removes a file, and the folders that are empty without it. */
-function removeFile(root: string, path: string): void {
-  clear(join(root, path));
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    try {
-      rmdirSync(join(root, folder));
-    } catch {
-      return;
-    }
-  }
-}
 
 /** Gives a file its place in the site, unless it stands there already. */
 type Settle = (path: string, sha256: string, put: (target: string) => void) => void;
@@ -117,7 +105,7 @@ export function stagingAt(folder: string, drafts: string, last: Standing): Stagi
   const put: Staging['put'] = (path, content) => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const sha256 = hashOf(bytes);
-    settle(path, sha256, (target) => writeFileSync(target, bytes));
+    settle(path, sha256, (target) => writeFileSync(target, bytes, { flag: 'wx' }));
     return { path, bytes: bytes.length, sha256 };
   };
 
@@ -130,7 +118,9 @@ export function stagingAt(folder: string, drafts: string, last: Standing): Stagi
     put,
     open: opener(drafts, settle),
     again(file, path) {
-      settle(path, file.sha256, (target) => copyFileSync(join(folder, file.path), target));
+      settle(path, file.sha256, (target) =>
+        copyFileSync(join(folder, file.path), target, constants.COPYFILE_EXCL),
+      );
       return { ...file, path };
     },
     async putMade(path, source, make) {
@@ -146,7 +136,7 @@ export function stagingAt(folder: string, drafts: string, last: Standing): Stagi
       }
     },
     sweep() {
-      for (const path of before.keys()) if (!files.has(path)) removeFile(folder, path);
+      for (const path of before.keys()) if (!files.has(path)) clearFile(folder, path);
     },
   };
 }

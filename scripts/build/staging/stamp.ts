@@ -1,4 +1,4 @@
-import { lstatSync, type BigIntStats } from 'node:fs';
+import { lstatSync, statSync, type BigIntStats } from 'node:fs';
 
 /** What a disk tells of a file without reading it. */
 export interface Stamp {
@@ -30,3 +30,12 @@ export function stampOf(path: string): Stamp | null {
 /** Whether a file is certainly what it was when it had this stamp. */
 export const isSameStamp = (stamp: Stamp, before: string): boolean =>
   stamp.text !== UNSETTLED && stamp.text === before;
+
+/** Names a folder on its disk, whatever it is called; `null` where there is none. */
+export function folderId(path: string): string | null {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats ? `${stats.dev} ${stats.ino}` : null;
+}
+
+/** Whether a file could have one name in each of two folders. */
+export const areOnOneDisk = (a: string, b: string): boolean => statSync(a).dev === statSync(b).dev;

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { dirname, join } from 'node:path';
 import { listFiles } from '../files.ts';
 import { hashOf } from '../hash.ts';
-import { placer } from './place.ts';
-import { isSameStamp, stampOf } from './stamp.ts';
+import { clearFile, placer } from './place.ts';
+import { areOnOneDisk, isSameStamp, stampOf } from './stamp.ts';
 
 /** What is remembered of a file of a site. */
 export interface KnownFile {
@@ -34,14 +34,31 @@ function moved(from: string, to: string): boolean {
   }
 }
 
-/** Takes what can be had of a published site as files of the next one. */
-function takeFrom(out: string, known: KnownFiles, staging: string): Map<string, string> {
-  const place = placer(out, staging);
+/** Puts a file into another folder; `false` where it has gone meanwhile. */
+function isPlaced(file: string, place: (file: string) => void): boolean {
+  try {
+    place(file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/**
+ * Takes files of a folder, each proved, as files of the next site. Another build may swap the folder meanwhile: what
+ * is taken has to be the very file that was proved, or is proved itself.
+ */
+export function takeFrom(from: string, known: KnownFiles, staging: string): Map<string, string> {
+  const place = placer(from, staging);
   const taken = new Map<string, string>();
   for (const [file, of] of known) {
-    if (!isKnown(join(out, file), of)) continue;
-    place(file);
-    taken.set(file, of.sha256);
+    const [source, target] = [join(from, file), join(staging, file)];
+    const proved = stampOf(source);
+    if (!proved || !isKnown(source, of) || !isPlaced(file, place)) continue;
+    const isSame = stampOf(target)?.inode === proved.inode || isKnown(target, of);
+    if (isSame) taken.set(file, of.sha256);
+    else clearFile(staging, file);
   }
   return taken;
 }
@@ -52,7 +69,7 @@ function prove(folder: string, known: KnownFiles): Map<string, string> {
   for (const file of listFiles(folder)) {
     const of = known.get(file);
     if (of && isKnown(join(folder, file), of)) proved.set(file, of.sha256);
-    else rmSync(join(folder, file));
+    else clearFile(folder, file);
   }
   return proved;
 }
@@ -83,7 +100,8 @@ function alike(file: string, of: string, folder: string, place: (file: string) =
 /**
  * Keeps a twin of a published site for the next build: a folder with a second name for each of its files, or a copy
  * where the disk can not do that. The site that was published before becomes it, for most of its files are the same.
- * Returns the stamps of its files.
+ * On another disk there is none: the next build takes the files of the site itself. Returns the stamps of the files
+ * that it will find.
  */
 export function leaveTwin(
   previous: string,
@@ -91,9 +109,14 @@ export function leaveTwin(
   files: ReadonlyMap<string, string>,
   twin: string,
 ): Map<string, string> {
+  const names = [...files.keys()];
   rmSync(twin, { recursive: true, force: true });
-  if (!existsSync(previous) || !moved(previous, twin)) mkdirSync(twin, { recursive: true });
-  for (const file of listFiles(twin)) if (!files.has(file)) rmSync(join(twin, file));
+  mkdirSync(dirname(twin), { recursive: true });
+  if (!areOnOneDisk(out, dirname(twin))) {
+    return new Map(names.map((file) => [file, stampOf(join(out, file))?.text ?? '']));
+  }
+  if (!existsSync(previous) || !moved(previous, twin)) mkdirSync(twin);
+  for (const file of listFiles(twin)) if (!files.has(file)) clearFile(twin, file);
   const place = placer(out, twin);
-  return new Map([...files.keys()].map((file) => [file, alike(file, out, twin, place)]));
+  return new Map(names.map((file) => [file, alike(file, out, twin, place)]));
 }

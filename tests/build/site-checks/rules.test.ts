@@ -113,7 +113,9 @@ test.each([
   [`value="1010" data-stat="interviews.attendees" ${SCOPE}`, '1,010'],
   [`value="0.1559" data-n="53" data-d="340" data-stat="samples.failRate" ${SCOPE}`, '15.6%'],
 ])('a complete mark: %s', async (attributes, text) => {
-  expect(await problemsOf({ 'index.html': mark(attributes, text) }, [statMarks])).toEqual([]);
+  expect(
+    await problemsOf({ 'index.html': mark(attributes, text) }, [statMarks(new Map())]),
+  ).toEqual([]);
 });
 
 test.each([
@@ -132,9 +134,9 @@ test.each([
     '15.5%',
   ],
 ])('an incomplete mark: %s', async (_, attributes, text) => {
-  expect(await problemsOf({ 'index.html': mark(attributes, text) }, [statMarks])).toEqual([
-    'stat-mark index.html',
-  ]);
+  expect(
+    await problemsOf({ 'index.html': mark(attributes, text) }, [statMarks(new Map())]),
+  ).toEqual(['stat-mark index.html']);
 });
 
 test('a figure has one value on the whole site', async () => {
@@ -142,7 +144,7 @@ test('a figure has one value on the whole site', async () => {
     'a.html': mark(`value="53" data-stat="samples.failed" ${SCOPE}`, '53'),
     'b.html': mark(`value="54" data-stat="samples.failed" ${SCOPE}`, '54'),
   };
-  expect(await problemsOf(files, [statMarks])).toEqual(['stat-contradiction b.html']);
+  expect(await problemsOf(files, [statMarks(new Map())])).toEqual(['stat-contradiction b.html']);
 });
 
 test('the desk of the staff is never published, in any language', async () => {

@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { checkPart, type Findings, type Part } from './check-site.ts';
+import { contradictions } from './stat-marks.ts';
+
+/** Fewer files are checked sooner than threads have started. */
+const WORTH_A_THREAD = 1500;
+
+/** More threads are kept busy by few machines, and each holds what the whole site has. */
+const MOST_THREADS = 8;
+
+/**
+ * Checks a part in another thread.
+ * @throws what is thrown there
+ */
+async function checkElsewhere(part: Part): Promise<Findings> {
+  const worker = new Worker(new URL('thread.ts', import.meta.url), { workerData: part });
+  const [findings] = (await once(worker, 'message')) as [Findings];
+  return findings;
+}
+
+const partsFor = (files: number): number =>
+  Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.floor(files / WORTH_A_THREAD)));
+
+/** Checks the files of a site, many of them by several threads; dealt out one by one, for neighbours are alike. */
+export async function checkParts(
+  whole: Part,
+  count = partsFor(whole.files.length),
+): Promise<Findings> {
+  if (count === 1) return checkPart(whole);
+  const parts = Array.from({ length: count }, (_, number) => ({
+    ...whole,
+    files: whole.files.filter((__, place) => place % count === number),
+  }));
+  const findings = await Promise.all(parts.map(checkElsewhere));
+  const figures = findings.map((found) => found.figures);
+  return {
+    problems: [...findings.flatMap(({ problems }) => problems), ...contradictions(figures)],
+    plain: new Set(findings.flatMap(({ plain }) => [...plain])),
+    figures: new Map(figures.flatMap((ofPart) => [...ofPart])),
+  };
+}
