@@ -8,6 +8,9 @@ export interface ZipWriter {
   readonly end: () => void;
 }
 
+/** A fifth quicker than the usual 6, and an archive of tables is a twelfth larger. */
+const LEVEL = 4;
+
 /** Compressed already. */
 const PACKED = /\.xlsx$/;
 
@@ -25,7 +28,7 @@ export function zipWriter(day: string, emit: (bytes: Uint8Array) => void): ZipWr
   });
   return {
     add(name) {
-      const entry = PACKED.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name);
+      const entry = PACKED.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: LEVEL });
       entry.mtime = timeOf(day);
       zip.add(entry);
       return (bytes, isLast) => {
