@@ -28,7 +28,9 @@ export function zipWriter(day: string, emit: (bytes: Uint8Array) => void): ZipWr
   });
   return {
     add(name) {
-      const entry = PACKED.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: LEVEL });
+      const entry = PACKED.test(name)
+        ? new ZipPassThrough(name)
+        : new ZipDeflate(name, { level: LEVEL });
       entry.mtime = timeOf(day);
       zip.add(entry);
       return (bytes, isLast) => {
