@@ -14,7 +14,7 @@ import { placer } from './staging/place.ts';
 import type { KnownFile } from './staging/twin.ts';
 import { validate, type Validated } from './validate.ts';
 
-/** Moves pages from where they were made to where they are left; returns what is to be known of them. */
+/** Leaves pages where the job that puts them together looks for them; returns what is to be known of them. */
 function leave(files: Iterable<string>, made: string, { twin }: Store): Map<string, KnownFile> {
   const known = new Map<string, KnownFile>();
   const place = placer(made, twin);

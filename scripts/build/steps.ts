@@ -110,7 +110,11 @@ export async function checkBuilt(
     secrets,
   });
   const strays = listFiles(folder).filter((file) => !files.has(file));
-  if (strays.length > 0) throw new Error(`Nobody has written ${strays.join(', ')}`);
+  if (strays.length > 0) {
+    throw new Error(
+      `待发布的网站里有来历不明的文件，没有发布。 Files of unknown origin, nothing was published: ${strays.join(', ')}`,
+    );
+  }
   return {
     plain,
     problems: describe(problems.filter(({ isWarning }) => !isWarning)),

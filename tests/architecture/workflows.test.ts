@@ -6,6 +6,7 @@ import { filesIn, read } from './sources.ts';
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly shell?: string;
 }
 
 interface Workflow {
@@ -71,6 +72,11 @@ test('the workflow that may write runs nothing of the pull request', () => {
 test.each(workflows)('$file pins every action to a commit, with its version', ({ text }) => {
   const uses = text.split('\n').filter((line) => /^\s*(- )?uses:/.test(line));
   for (const line of uses) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+test.each(workflows)('$file lets no command fail unseen before a pipe', (entry) => {
+  const piped = stepsOf(entry).filter(({ run }) => /npm [^\n]*\|/.test(run ?? ''));
+  expect(piped.map(({ shell }) => shell)).toEqual(piped.map(() => 'bash'));
 });
 
 test.each(workflows)('$file runs the commands that one runs at home', (entry) => {
