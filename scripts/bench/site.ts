@@ -1,6 +1,10 @@
 /** Builds a site in a process of its own and tells what it took: `site.ts [--clean]`, places as of every command. */
-import { readEnvironment } from '../../src/pipeline/environment.ts';
-import { buildSite } from '../build/build-site.ts';
+import { enableCompileCache } from 'node:module';
+
+// As the command does.
+enableCompileCache();
+const { readEnvironment } = await import('../../src/pipeline/environment.ts');
+const { buildSite } = await import('../build/build-site.ts');
 
 const environment = readEnvironment(process.env, process.cwd());
 const lines: string[] = [];

@@ -1,6 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Publication } from '../domain/publication/publication.ts';
-import { text } from '../pipeline/report/text.ts';
 import { handedOver } from './handed-over.ts';
 import type { PublicationSource } from './source.ts';
 
@@ -16,9 +15,9 @@ export async function currentPublication(
 ): Promise<Publication | null> {
   const ofBuild = handedOver();
   if (ofBuild) return ofBuild;
-  const { publication, report, preview } = await source.read();
+  const { publication, told, preview } = await source.read();
   if (publication) return publication;
-  if (!isPreview) throw new Error(text(report, 'zh'));
+  if (!isPreview) throw new Error(told);
   return preview().publication;
 }
 
@@ -51,11 +50,11 @@ export function deskLoader(source: PublicationSource): Loader {
   const fill = async ({ store, watcher, logger }: LoaderContext) => {
     store.clear();
     if (!watcher) return;
-    const { report, preview } = await source.read();
+    const { report, told, preview } = await source.read();
     const { publication, held } = preview();
     const desk = { report, held, isReadable: publication !== null };
     store.set({ id: 'desk', data: { ...desk } });
-    if (report.problems.length > 0) logger.error(`\n${text(report, 'zh')}`);
+    if (report.problems.length > 0) logger.error(`\n${told}`);
   };
   return {
     name: 'tongbao-desk',
