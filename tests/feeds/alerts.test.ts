@@ -31,10 +31,24 @@ test('every alert keeps the rules of CAP', async () => {
   expect(await faults('cap-1.2.xsd', texts(source))).toEqual([]);
 });
 
-test('the rules would tell of a day without its hours from Greenwich', async () => {
+test.each([
+  ['a day without its hours from Greenwich', '00:00:00+08:00', '00:00:00Z'],
+  ['a sender of two words', '<sender>', '<sender>the '],
+  ['an empty scope', '<scope>Public</scope>', '<scope/>'],
+  ['an empty category', '<category>Health</category>', '<category/>'],
+  ['a scope with more to it', '<scope>', '<scope of="all">'],
+  ['a word of its own', '<urgency>Immediate', '<urgency>Soon'],
+  ['an element out of its order', /(<status>.*<\/status>)\s*(<msgType>.*<\/msgType>)/, '$2$1'],
+  ['an element that CAP has not', '</info>', '<effect>none</effect></info>'],
+  ['no certainty', /<certainty>.*?<\/certainty>/, ''],
+  ['an address that is not whole', /<web>https:\/\/[^/]+/, '<web>'],
+  ['an area without a name', /<areaDesc>[^<]+/, '<areaDesc>'],
+  ['a place without its list', /<valueName>.*?<\/valueName>/, ''],
+  ['a reference without a day', '<info>', '<references>a@example.org,1,then</references><info>'],
+])('the rules would tell of %s', async (_fault, right, wrong) => {
   const [text = ''] = texts(source);
-  const zoneless = text.replace('00:00:00+08:00', '00:00:00Z');
-  expect(await faults('cap-1.2.xsd', [zoneless])).not.toEqual([]);
+  expect(text).toMatch(right);
+  expect(await faults('cap-1.2.xsd', [text.replace(right, wrong)])).not.toEqual([]);
 });
 
 test('an alert of a demonstration sets nobody running', () => {
