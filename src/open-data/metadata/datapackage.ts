@@ -36,9 +36,9 @@ const fieldOf = (key: string, column: Column): object => ({
   name: column.title.zh,
   title: column.title.en,
   description: `${column.meaning.zh} ${column.meaning.en}`,
-  ...(column.list
-    ? { type: 'list', delimiter: LIST_SEPARATOR, itemType: TYPES[column.kind] }
-    : { type: TYPES[column.kind] }),
+  type: column.list ? 'string' : TYPES[column.kind],
+  /** A property of this project's own: the type `list`, to which it belongs, is missing from the profile of 2.0. */
+  ...(column.list && { delimiter: LIST_SEPARATOR }),
   ...(column.kind === 'boolean' && { trueValues: [YES], falseValues: [NO] }),
   constraints: constraints(column),
   /** The key of the column in JSON; a property of this project's own. */

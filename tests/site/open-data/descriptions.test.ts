@@ -1,31 +1,12 @@
 import { Readable } from 'node:stream';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import type { NodeObject } from 'jsonld';
 import CsvwParser from 'rdf-parser-csvw';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../../../src/open-data/manifest.ts';
 import { expanded, statementsOf, type Statement } from './linked-data.ts';
 import { jsonOf, textOf } from './read.ts';
-import profile from './schemas/datapackage-2.0.json' with { type: 'json' };
 
 const manifest = jsonOf<Manifest>('data/latest/manifest.json');
-const folders = manifest.scopes.map(({ folder }) => folder);
-
-const ajv = new Ajv({ allErrors: true, strict: false });
-addFormats.default(ajv);
-const followsProfile = ajv.compile(profile);
-
-test.each(folders)('the Data Package of %s keeps its profile', (folder) => {
-  followsProfile(jsonOf(`${folder}datapackage.json`));
-  expect(followsProfile.errors ?? []).toEqual([]);
-});
-
-test('the profile would tell of a path that leads out of the package, and of a field without a type', () => {
-  const text = textOf(`${folders[0]}datapackage.json`);
-  expect(followsProfile(JSON.parse(text.replace('"notices.csv"', '"../notices.csv"')))).toBe(false);
-  expect(followsProfile(JSON.parse(text.replace('"type": "date"', '"type": "day"')))).toBe(false);
-});
 
 type Row = Readonly<Record<string, unknown>>;
 

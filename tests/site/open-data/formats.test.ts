@@ -35,7 +35,7 @@ const bare = (text: string): string => text.replace(/^'/, '');
 
 /** A cell as the value that JSON has, by what the Data Package says; words stay Chinese. */
 function valueOf(text: string, { type, delimiter, trueValues, falseValues }: Field): unknown {
-  if (type === 'list') return text === '' ? [] : text.split(delimiter ?? ',');
+  if (delimiter) return text === '' ? [] : text.split(delimiter);
   if (text === '') return null;
   if (type === 'boolean') {
     if (trueValues?.includes(text)) return true;
