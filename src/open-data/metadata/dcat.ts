@@ -5,35 +5,21 @@ import type { Format, Manifest, ManifestScope, WrittenFile } from '../manifest.t
 import type { Released } from '../released.ts';
 import { tableNamed } from '../tables/all.ts';
 import type { Bilingual } from '../../domain/schema/field.ts';
+import {
+  CONTEXT,
+  declarations,
+  HEALTH,
+  inBoth,
+  kindOf,
+  LANGUAGES,
+  reference,
+  SHA256,
+  STABLE,
+  THEMES,
+  typed,
+} from './dcat-terms.ts';
 
 export const CATALOGUE_PATH = 'data/catalog.jsonld';
-
-const CONTEXT = {
-  dcat: 'http://www.w3.org/ns/dcat#',
-  dct: 'http://purl.org/dc/terms/',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  spdx: 'http://spdx.org/rdf/terms#',
-  vcard: 'http://www.w3.org/2006/vcard/ns#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-} as const;
-
-const IANA = 'https://www.iana.org/assignments/media-types/';
-
-/** Media types that are registered; that of NDJSON is not. */
-const MEDIA_TYPES: Readonly<Record<Exclude<Format, 'ndjson'> | 'zip', string>> = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json',
-  zip: 'application/zip',
-};
-
-const inBoth = ({ zh, en }: Bilingual) => [
-  { '@value': zh, '@language': 'zh' },
-  { '@value': en, '@language': 'en' },
-];
-const reference = (id: string) => ({ '@id': id });
-const typed = (type: string, value: string) => ({ '@type': `xsd:${type}`, '@value': value });
 
 interface Source {
   readonly released: Released;
@@ -45,39 +31,49 @@ interface Source {
 /** Names a node of the catalogue. */
 const node = (name: string, { site }: Source): string => `${site}${CATALOGUE_PATH}#${name}`;
 
+/** The page that shows all that can be downloaded. */
+const pageOf = ({ site }: Source): string => `${site}data/`;
+
 function distribution(title: Bilingual, format: Format | 'zip', file: WrittenFile, source: Source) {
-  const address = reference(source.site + file.path);
-  const media = format === 'ndjson' ? undefined : MEDIA_TYPES[format];
   return {
     '@type': 'dcat:Distribution',
     'dct:title': inBoth(title),
-    'dct:format': format.toUpperCase(),
-    ...(media && { 'dcat:mediaType': reference(IANA + media) }),
-    'dcat:accessURL': reference(`${source.site}data/`),
-    'dcat:downloadURL': address,
+    ...kindOf(format, (name) => node(name, source)),
+    'dcat:accessURL': reference(pageOf(source)),
+    'dcat:downloadURL': reference(source.site + file.path),
+    'dcatap:availability': reference(STABLE),
     'dcat:byteSize': typed('nonNegativeInteger', String(file.bytes)),
     'dct:license': reference(LICENCE.url),
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
-      'spdx:algorithm': reference('spdx:checksumAlgorithm_sha256'),
+      'spdx:algorithm': reference(SHA256),
       'spdx:checksumValue': typed('hexBinary', file.sha256),
     },
   };
 }
 
-/** The window of a campaign; the whole has none. */
+/** The window of a campaign; of the whole, from the first to the last. */
 const periodOf = ({ campaign }: ManifestScope, { released }: Source) => {
-  const window = released.campaigns.find(({ id }) => id === campaign)?.window;
+  const days = released.campaigns
+    .filter(({ id }) => campaign === null || id === campaign)
+    .flatMap(({ window }) => [window.from, window.to])
+    .toSorted();
+  const [from, to] = [days[0], days.at(-1)];
   return (
-    window && {
+    from !== undefined &&
+    to !== undefined && {
       'dct:temporal': {
         '@type': 'dct:PeriodOfTime',
-        'dcat:startDate': typed('date', window.from),
-        'dcat:endDate': typed('date', window.to),
+        'dcat:startDate': typed('date', from),
+        'dcat:endDate': typed('date', to),
       },
     }
   );
 };
+
+const territoryOf = ({ released }: Source) => ({
+  'dct:spatial': { '@type': 'dct:Location', 'rdfs:label': inBoth(released.site.territory) },
+});
 
 const titleOf = ({ campaign }: ManifestScope, { released }: Source): Bilingual =>
   released.campaigns.find(({ id }) => id === campaign)?.title ?? released.site.title;
@@ -92,10 +88,10 @@ const commonOf = (scope: ManifestScope, source: Source) => ({
   'dcat:contactPoint': reference(node('contact', source)),
   'dct:modified': typed('date', source.manifest.asOf),
   'dcat:version': source.manifest.version,
-  'dct:spatial': {
-    '@type': 'dct:Location',
-    'rdfs:label': inBoth(source.released.site.territory),
-  },
+  'dcat:keyword': inBoth({ zh: '食品安全', en: 'food safety' }),
+  'dcat:theme': reference(HEALTH),
+  'dcat:landingPage': reference(pageOf(source)),
+  ...territoryOf(source),
   ...periodOf(scope, source),
 });
 
@@ -108,12 +104,6 @@ const dataset = (scope: ManifestScope, source: Source): object => ({
   '@type': 'dcat:Dataset',
   'dct:identifier': nameOf(scope),
   ...commonOf(scope, source),
-  'dcat:keyword': [
-    { '@value': '食品安全', '@language': 'zh' },
-    { '@value': 'food safety', '@language': 'en' },
-  ],
-  'dcat:theme': reference('http://publications.europa.eu/resource/authority/data-theme/HEAL'),
-  'dcat:landingPage': reference(`${source.site}data/`),
   'dcat:hasVersion': reference(versionNode(scope, source)),
   'dcat:distribution': [
     distribution(titleOf(scope, source), 'zip', scope.latest, source),
@@ -141,6 +131,7 @@ const service = (source: Source): object => ({
   'dcat:servesDataset': reference(node('all', source)),
   'dct:license': reference(LICENCE.url),
   'dct:publisher': reference(node('publisher', source)),
+  'dcat:contactPoint': reference(node('contact', source)),
 });
 
 function people(source: Source): object[] {
@@ -154,7 +145,7 @@ function people(source: Source): object[] {
     },
     {
       '@id': node('contact', source),
-      '@type': 'vcard:Organization',
+      '@type': ['vcard:Kind', 'vcard:Organization'],
       'vcard:fn': inBoth(regulator),
       'vcard:hasTelephone': reference(`tel:${hotline.number}`),
       ...(contact.email !== undefined && {
@@ -166,7 +157,7 @@ function people(source: Source): object[] {
 
 /** All that can be downloaded and asked for as a DCAT 3 catalogue in JSON-LD. */
 export function catalogue(source: Source): object {
-  const { released, manifest, site } = source;
+  const { released, manifest } = source;
   return {
     '@context': CONTEXT,
     '@graph': [
@@ -178,14 +169,17 @@ export function catalogue(source: Source): object {
         'dct:publisher': reference(node('publisher', source)),
         'dct:license': reference(LICENCE.url),
         'dct:modified': typed('date', manifest.asOf),
-        'dct:language': ['zh', 'en'],
-        'foaf:homepage': reference(`${site}data/`),
+        'dct:language': LANGUAGES.map(reference),
+        'foaf:homepage': reference(pageOf(source)),
+        'dcat:themeTaxonomy': reference(THEMES),
+        ...territoryOf(source),
         'dcat:dataset': manifest.scopes.map((scope) => reference(node(nameOf(scope), source))),
         'dcat:service': reference(node('api', source)),
       },
       ...manifest.scopes.flatMap((scope) => [dataset(scope, source), version(scope, source)]),
       service(source),
       ...people(source),
+      ...declarations(pageOf(source), (name) => node(name, source)),
     ],
   };
 }

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { NodeObject } from 'jsonld';
 import CsvwParser from 'rdf-parser-csvw';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../../../src/open-data/manifest.ts';
@@ -62,61 +61,6 @@ test.each(everyTable)(
     }
   },
 );
-
-const DCAT = 'http://www.w3.org/ns/dcat#';
-const TERMS = 'http://purl.org/dc/terms/';
-
-/** What DCAT-AP 3 asks of each class. */
-const MANDATORY: Readonly<Record<string, readonly string[]>> = {
-  [`${DCAT}Catalog`]: [
-    `${TERMS}title`,
-    `${TERMS}description`,
-    `${TERMS}publisher`,
-    `${DCAT}dataset`,
-  ],
-  [`${DCAT}Dataset`]: [`${TERMS}title`, `${TERMS}description`, `${DCAT}distribution`],
-  [`${DCAT}Distribution`]: [`${DCAT}accessURL`, `${DCAT}downloadURL`, `${TERMS}license`],
-  [`${DCAT}DataService`]: [`${TERMS}title`, `${DCAT}endpointURL`],
-};
-
-const typesOf = (node: NodeObject): readonly string[] => {
-  const type = node['@type'] ?? [];
-  return typeof type === 'string' ? [type] : type;
-};
-
-test('the catalogue is DCAT 3: every name has a meaning, every class what it must have', async () => {
-  const nodes = await expanded(jsonOf('data/catalog.jsonld'));
-  for (const [type, properties] of Object.entries(MANDATORY)) {
-    const own = nodes.filter((node) => typesOf(node).includes(type));
-    expect(own.length, type).toBeGreaterThan(0);
-    for (const node of own) {
-      expect(Object.keys(node)).toEqual(expect.arrayContaining([...properties]));
-    }
-  }
-  const ids = new Set(nodes.map((node) => node['@id']));
-  for (const property of [
-    `${DCAT}dataset`,
-    `${DCAT}service`,
-    `${DCAT}hasVersion`,
-    `${TERMS}publisher`,
-  ]) {
-    const named = nodes.flatMap((node) => (node[property] ?? []) as readonly NodeObject[]);
-    for (const { '@id': id } of named) expect(ids).toContain(id);
-  }
-});
-
-test('the catalogue lists every file with its size and checksum', async () => {
-  const nodes = await expanded(jsonOf('data/catalog.jsonld'));
-  const listed = nodes
-    .flatMap((node) => (node[`${DCAT}downloadURL`] ?? []) as readonly NodeObject[])
-    .map(({ '@id': id }) => String(id).replace('https://bulletin.example.org/', ''));
-  const files = manifest.scopes.flatMap(({ latest, versioned, tables }) => [
-    latest.path,
-    versioned.path,
-    ...tables.flatMap((table) => table.files.map(({ path }) => path)),
-  ]);
-  expect(listed.toSorted()).toEqual(files.toSorted());
-});
 
 const JSON_LD = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g;
 
