@@ -4,6 +4,17 @@ export interface Area {
   readonly tests: readonly string[];
 }
 
+/** Rules of the published figures, which are judged by what sums and recounts say. */
+const FIGURES = [
+  'breakdowns',
+  'campaigns',
+  'follow-up-stats',
+  'region-roles',
+  'slices',
+  'stats',
+  'tested',
+];
+
 /**
  * By the name given to `npm run mutate`. Each is judged by the tests of its own: those of whole publications
  * would notice more, and take minutes for each change.
@@ -32,14 +43,23 @@ export const AREAS: Readonly<Record<string, Area>> = {
     tests: ['tests/domain/aim/*.test.ts', 'tests/domain/publication/aim.test.ts'],
   },
   alerts: {
-    rules: ['src/domain/alerts/*.ts', 'src/domain/watch/*.ts'],
+    rules: [
+      'src/domain/alerts/*.ts',
+      'src/domain/watch/*.ts',
+      'src/domain/publication/alerts.ts',
+      'src/domain/publication/watch.ts',
+    ],
     tests: ['tests/domain/watch/*.test.ts', 'tests/feeds/alerts.test.ts'],
   },
   lists: { rules: ['src/domain/lists/*.ts'], tests: ['tests/domain/lists/*.test.ts'] },
   packet: { rules: ['src/domain/packet/*.ts'], tests: ['tests/domain/packet/*.test.ts'] },
+  figures: {
+    rules: FIGURES.map((name) => `src/domain/publication/${name}.ts`),
+    tests: ['tests/domain/publication/{stats,sums,campaigns,follow-up,suspicion,as-of}.test.ts'],
+  },
   publication: {
-    rules: ['src/domain/publication/*.ts'],
-    tests: ['tests/domain/publication/!(secrecy|publish|sums|three-days).test.ts'],
+    rules: [`src/domain/publication/!(${[...FIGURES, 'alerts', 'watch'].join('|')}).ts`],
+    tests: ['tests/domain/publication/!(secrecy|sums|three-days).test.ts'],
   },
   checks: {
     rules: ['src/pipeline/checks/*.ts', 'src/pipeline/private.ts'],
