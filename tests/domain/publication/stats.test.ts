@@ -29,7 +29,7 @@ describe('places', () => {
       ],
     },
   ];
-  const publication = published(parts, LATER);
+  const publish = () => published(parts, LATER);
 
   it.each([
     ['visits', 'by the place of the firm', [1, 3, 2]],
@@ -39,6 +39,7 @@ describe('places', () => {
     ['notices', 'by the place of sampling', [1, 0, 0]],
     ['cases', 'by the place in charge', [0, 1, 1]],
   ])('%s count %s; a city reported apart counts for its league too', (name, _, expected) => {
+    const publication = publish();
     const values = ['150100', '150700', '150781'].map((code) =>
       valueIn(publication, ` region:${code}`, name),
     );
@@ -46,6 +47,7 @@ describe('places', () => {
   });
 
   it('are counted as leagues and cities, once each', () => {
+    const publication = publish();
     expect(valueIn(publication, '', 'regions')).toBe(2);
     expect(valueIn(publication, ' region:150700', 'regions')).toBe(1);
     expect(valueIn(publication, ' category:dairy', 'regions')).toBe(2);
@@ -53,7 +55,7 @@ describe('places', () => {
   });
 
   it('have figures each, though nothing was done there', () => {
-    expect(valueIn(publication, ' region:152900', 'visits')).toBe(0);
+    expect(valueIn(publish(), ' region:152900', 'visits')).toBe(0);
   });
 });
 
