@@ -54,7 +54,7 @@ export const AREAS: Readonly<Record<string, Area>> = {
     tests: [
       'tests/domain/watch/*.test.ts',
       'tests/feeds/alerts.test.ts',
-      'tests/domain/publication/{aim,serious-risk}.test.ts',
+      'tests/domain/publication/{serious-risk,watch,withdrawn-alert}.test.ts',
     ],
   },
   lists: { rules: ['src/domain/lists/*.ts'], tests: ['tests/domain/lists/*.test.ts'] },
