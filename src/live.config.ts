@@ -1,24 +1,66 @@
 import { defineLiveCollection } from 'astro:content';
+import { z } from 'zod';
 import * as entries from './domain/publication/entries.ts';
-import { historyEntry } from './domain/publication/entries-history.ts';
-import { liveLoader } from './loaders/live.ts';
+import { aimEntry, watchEntry } from './domain/publication/entries-aim.ts';
+import { alertEntry, historyEntry } from './domain/publication/entries-history.ts';
+import type { Publication } from './domain/publication/publication.ts';
+import { siteSettings } from './domain/schema/settings.ts';
+import { downloadsLoader, publicationLoader } from './loaders/live.ts';
+import { manifest } from './open-data/manifest.ts';
+import { readEnvironment } from './pipeline/environment.ts';
 
-/** What grows with the data, served from memory. */
+const { commit } = readEnvironment(process.env, process.cwd());
+
+/** A collection of entries by their ids. */
+const published = <S extends z.ZodType<object & { readonly id: string }>>(
+  name: string,
+  schema: S,
+  pick: (publication: Publication) => readonly z.output<S>[],
+) =>
+  defineLiveCollection({
+    loader: publicationLoader(name, (publication) =>
+      pick(publication).map((data) => ({ id: data.id, data })),
+    ),
+    schema,
+  });
+
+/** A collection of one entry. */
+const single = <S extends z.ZodType<object>>(
+  name: string,
+  schema: S,
+  pick: (publication: Publication) => z.output<S>,
+) =>
+  defineLiveCollection({
+    loader: publicationLoader(name, (publication) => [{ id: name, data: pick(publication) }]),
+    schema,
+  });
+
+const site = z.object({
+  asOf: z.string(),
+  time: z.string(),
+  commit: z.string().nullable(),
+  settings: siteSettings,
+});
+
+/** All that comes of the data, served from memory: the pages' program is the same whatever the data say. */
 export const collections = {
-  notices: defineLiveCollection({
-    loader: liveLoader('notices', (p) => p.notices),
-    schema: entries.noticeEntry,
-  }),
-  firms: defineLiveCollection({
-    loader: liveLoader('firms', (p) => p.firms),
-    schema: entries.firmEntry,
-  }),
-  cases: defineLiveCollection({
-    loader: liveLoader('cases', (p) => p.cases),
-    schema: entries.caseEntry,
-  }),
-  history: defineLiveCollection({
-    loader: liveLoader('history', ({ history }) => [{ id: 'history', ...history }]),
-    schema: historyEntry,
-  }),
+  site: single('site', site, ({ asOf, time, site }) => ({ asOf, time, commit, settings: site })),
+  campaigns: published('campaigns', entries.campaignEntry, (p) => p.campaigns),
+  notices: published('notices', entries.noticeEntry, (p) => p.notices),
+  firms: published('firms', entries.firmEntry, (p) => p.firms),
+  cases: published('cases', entries.caseEntry, (p) => p.cases),
+  history: single('history', historyEntry, (p) => p.history),
+  alerts: published('alerts', alertEntry, (p) => p.alerts),
+  interviews: published('interviews', entries.interviewEntry, (p) => p.interviews),
+  stats: published('stats', entries.statsEntry, (p) => p.stats),
+  regions: published('regions', entries.regionEntry, (p) => p.regions),
+  categories: published('categories', entries.categoryEntry, (p) => p.categories),
+  foods: published('foods', entries.foodEntry, (p) => p.foods),
+  problemClasses: published('problemClasses', entries.problemClassEntry, (p) => p.problemClasses),
+  items: published('items', entries.itemFacts, (p) => p.items),
+  benchmarks: published('benchmarks', entries.benchmarkEntry, (p) => p.benchmarks),
+  deadlines: published('deadlines', entries.deadlineEntry, (p) => p.deadlines),
+  aim: published('aim', aimEntry, (p) => p.aim),
+  watch: published('watch', watchEntry, (p) => p.watch),
+  downloads: defineLiveCollection({ loader: downloadsLoader(), schema: manifest }),
 };

@@ -1,17 +1,14 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { ascending } from '../domain/group.ts';
+import { inMemory, theOnly } from './in-memory.ts';
 import { once } from './once.ts';
 
 /** Where the next campaign should look. */
-export const aim = once('aim', async () => {
-  const entry = await getEntry('aim', 'aim');
-  if (!entry) throw new Error('The collection "aim" is empty');
-  return entry.data;
-});
+export const aim = once('aim', () => theOnly('aim'));
 
 /** Topics under standing watch, in the order of their table. */
 export const watchTopics = once('watchTopics', async () =>
-  (await getCollection('watch')).map(({ data }) => data).toSorted(ascending(({ order }) => order)),
+  (await inMemory('watch')).toSorted(ascending(({ order }) => order)),
 );
 
 const watchTexts = once(

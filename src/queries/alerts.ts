@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
 import { messagesOf } from '../domain/alerts/messages.ts';
 import { descending } from '../domain/group.ts';
+import { inMemory } from './in-memory.ts';
 import { once } from './once.ts';
 
 /** The page tells of the last ones; programs follow the files. */
@@ -8,7 +8,7 @@ const SHOWN = 50;
 
 /** The last messages of alerts of serious risk. */
 export const alerts = once('alerts', async () => {
-  const entries = (await getCollection('alerts')).map(({ data }) => data);
+  const entries = await inMemory('alerts');
   return entries
     .flatMap((alert) => messagesOf(alert).map((message) => ({ ...message, id: alert.id })))
     .toSorted(descending(({ sentOn, path }) => `${sentOn} ${path}`))

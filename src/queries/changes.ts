@@ -1,7 +1,7 @@
 import type { NoticeEntry } from '../domain/publication/entries.ts';
 import type { VersionEntry, WithdrawnEntry } from '../domain/publication/entries-history.ts';
 import { descending, groupBy } from '../domain/group.ts';
-import { inMemory } from './in-memory.ts';
+import { theOnly } from './in-memory.ts';
 import { once } from './once.ts';
 import type { Path } from './paging.ts';
 import { published } from './published.ts';
@@ -13,11 +13,7 @@ export type PublicChange =
   | { readonly date: string; readonly notice: NoticeEntry; readonly correction: CorrectionEntry }
   | { readonly date: string; readonly withdrawn: WithdrawnEntry };
 
-const history = once('history', async () => {
-  const [entry] = await inMemory('history');
-  if (!entry) throw new Error('The collection "history" is empty');
-  return entry;
-});
+const history = once('history', () => theOnly('history'));
 
 const allVersions = once('allVersions', async () =>
   groupBy((await history()).versions, ({ notice }) => notice),

@@ -1,12 +1,6 @@
-import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { inMemory } from './in-memory.ts';
 import { ascending, byKey, descending, groupBy } from '../domain/group.ts';
+import { inMemory, theOnly } from './in-memory.ts';
 import { once } from './once.ts';
-
-type Data<C extends CollectionKey> = CollectionEntry<C>['data'];
-
-const all = async <C extends CollectionKey>(collection: C): Promise<readonly Data<C>[]> =>
-  (await getCollection(collection)).map((entry) => entry.data);
 
 const id = ({ id }: { readonly id: string }) => id;
 
@@ -15,15 +9,8 @@ type Reference =
 
 /** Reference entries by code, and in the order of their table; a collection itself has none. */
 async function reference<C extends Reference>(collection: C) {
-  const list = (await all(collection)).toSorted(ascending(({ order }) => order));
-  const byId: ReadonlyMap<string, Data<C>> = byKey(list, id);
-  return { list, byId };
-}
-
-async function site() {
-  const entry = await getEntry('site', 'site');
-  if (!entry) throw new Error('The collection "site" is empty');
-  return entry.data;
+  const list = (await inMemory(collection)).toSorted(ascending(({ order }) => order));
+  return { list, byId: byKey(list, id) };
 }
 
 async function references() {
@@ -87,12 +74,12 @@ async function indexedCases({ regions }: References) {
 /** Everything published, loaded once and indexed. */
 export const published = once('published', async () => {
   const [about, known, campaigns, firms, interviews, stats] = await Promise.all([
-    site(),
+    theOnly('site'),
     references(),
-    all('campaigns'),
+    inMemory('campaigns'),
     inMemory('firms'),
-    all('interviews'),
-    all('stats'),
+    inMemory('interviews'),
+    inMemory('stats'),
   ]);
   const [notices, cases] = await Promise.all([indexedNotices(known), indexedCases(known)]);
   const figures: ReadonlyMap<string, (typeof stats)[number]['stats']> = new Map(

@@ -3,9 +3,9 @@ import { filesIn, read } from './sources.ts';
 
 /** Parts of a query, called by what `once` keeps; `rendered` notes the text that it renders; no build has a desk. */
 const PARTS =
-  /^(export )?(async )?(const|function) (all|site|indexedNotices|indexedCases|inMemory|bulletinsThat|rendered|desk)\b/;
+  /^(export )?(async )?(const|function) (reference|indexedNotices|indexedCases|inMemory|theOnly|bulletinsThat|rendered|desk)\b/;
 
-const READS = /\b(getCollection|getEntry|getLiveCollection|inMemory)\(/;
+const READS = /\b(getCollection|getEntry|getLiveCollection|inMemory|theOnly)\(/;
 
 /** The statements at the top level of a file. */
 const statementsOf = (file: string): readonly string[] =>
