@@ -29,7 +29,7 @@ function leave(files: Iterable<string>, made: string, { twin }: Store): Map<stri
 async function makeShard(
   shard: Shard,
   { address, publication }: Validated,
-  out: string,
+  { content, out }: Environment,
   { note, progress }: Effects,
 ): Promise<readonly string[]> {
   const store = storeOfShard(shard);
@@ -39,18 +39,11 @@ async function makeShard(
   const follower = tracing();
   Object.assign(globalThis, { 'tongbao:tracer': follower.tracer });
   const takeNone = () => () => false;
-  const { integration, pages } = incrementalPages(
-    follower,
-    null,
-    address.pathname,
-    takeNone,
-    shard,
-  );
+  const { around, pages } = incrementalPages(follower, null, address.pathname, takeNone, shard);
   try {
     // The downloads are made where the parts are put together, and so are the pages that tell of them.
-    const wrong = await renderPages(places, publication, integration, null, (made) =>
-      progress(`${made} 页 pages`),
-    );
+    const task = { publication, address, content, manifest: null, around, isAnew: false };
+    const wrong = await renderPages(places, task, (made) => progress(`${made} 页 pages`));
     if (wrong.length > 0) return wrong;
     await writeMemory(store, {
       ...memoryOfPages(pages, null, follower, new Set()),
@@ -83,7 +76,7 @@ export async function buildShard(
   const wrong =
     'problems' in outcome
       ? outcome.problems
-      : await makeShard(shard, outcome, environment.out, effects);
+      : await makeShard(shard, outcome, environment, effects);
   for (const line of wrong) effects.print(line);
   return wrong.length === 0;
 }

@@ -51,15 +51,15 @@ export const headOf = (
 
 /** Makes the pages, which say what can be downloaded; that is there by then. */
 export async function makePages(
+  { content }: Environment,
   places: Places,
-  { publication }: Validated,
-  { integration, staging }: Incremental,
+  { address, publication }: Validated,
+  { around, isAnew, staging }: Incremental,
   tell: Effects['progress'],
 ): Promise<readonly string[]> {
   const manifest = join(staging.folder, MANIFEST);
-  const wrong = await renderPages(places, publication, integration, manifest, (made) =>
-    tell(`${made} 页 pages`),
-  );
+  const task = { publication, address, manifest, around, content, isAnew };
+  const wrong = await renderPages(places, task, (made) => tell(`${made} 页 pages`));
   if (wrong.length > 0) return wrong;
   staging.adopt(places.made);
   await rm(places.made, { recursive: true });

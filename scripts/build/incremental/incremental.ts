@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import type { Places } from '../places.ts';
+import type { Around } from '../renderer/keep.ts';
 import { writings } from '../site-checks/internal-values.ts';
 import { NOTHING_STANDING, stagingAt, type Staging, type Standing } from '../staging/staging.ts';
 import { leaveTwin, takeTwin, type KnownFiles } from '../staging/twin.ts';
@@ -48,7 +48,9 @@ export interface Incremental {
   /** The site being built. */
   readonly staging: Staging;
   /** Leaves out of the pages those that are taken over. All downloads have to be there by then. */
-  readonly integration: AstroIntegration;
+  readonly around: Around;
+  /** Whether nothing of an earlier build is to be used. */
+  readonly isAnew: boolean;
   /** Pages that were taken over, once all pages are there. */
   readonly kept: ReadonlyMap<string, Page>;
   /** Pages that were rendered, but for those that always are. */
@@ -126,10 +128,11 @@ export async function startIncremental(task: Task): Promise<Incremental> {
       staging.standing(file) !== undefined && !isDoubted(file) && staging.keep(file) !== null;
   };
   const base = task.address.pathname;
-  const { integration, pages } = incrementalPages(follower, before, base, taker);
+  const { around, pages } = incrementalPages(follower, before, base, taker);
   return {
     staging,
-    integration,
+    around,
+    isAnew: task.from === 'nothing',
     ...pages,
     sound: () =>
       soundFiles({ before, kept: pages.kept, secrets, gone }, places.staging, staging.files),

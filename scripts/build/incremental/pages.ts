@@ -1,4 +1,6 @@
-import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
+import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { fileOf, fileOfRequest } from '../renderer/files-of-pages.ts';
+import type { Around } from '../renderer/keep.ts';
 import type { Memory, Page } from './memory.ts';
 import { isIn, type Shard } from './shard.ts';
 import type { Tracing } from './tracing.ts';
@@ -15,18 +17,6 @@ export interface Pages {
   readonly kept: ReadonlyMap<string, Page>;
   /** Rendered. */
   readonly made: ReadonlyMap<string, Made>;
-}
-
-/** The file of a page, relative to the site. */
-function fileOf(path: string, { type }: RouteData): string {
-  const plain = path.replaceAll(/^\/|\/$/g, '');
-  return type === 'page' ? [plain, 'index.html'].filter(Boolean).join('/') : plain;
-}
-
-/** The file of the page that a request asks for. */
-function fileOfRequest({ url }: Request, base: string, route: RouteData): string {
-  const path = decodeURI(new URL(url).pathname);
-  return fileOf(path.slice(base.replace(/\/$/, '').length), route);
 }
 
 /** Pages of the last build that are no more. */
@@ -50,7 +40,7 @@ export function incrementalPages(
   base: string,
   taker: (gone: readonly string[]) => (file: string) => boolean,
   shard: Shard | null = null,
-): { readonly integration: AstroIntegration; readonly pages: Pages } {
+): { readonly around: Around; readonly pages: Pages } {
   const kept = new Map<string, Page>();
   const made = new Map<string, Made>();
   const given = new Map<string, string>();
@@ -87,13 +77,7 @@ export function incrementalPages(
     },
   });
 
-  return {
-    integration: {
-      name: 'tongbao-incremental',
-      hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(around) },
-    },
-    pages: { kept, made },
-  };
+  return { around, pages: { kept, made } };
 }
 
 /** Gives numbers to texts, the same text the same number. */

@@ -18,7 +18,7 @@ export interface Store {
   readonly owner: string;
 }
 
-const STORES = resolve('.tongbao/cache');
+const STORES = resolve('.tongbao/cache/sites');
 
 /** Where the jobs of a build leave their pages, each in a folder of its own. */
 export const SHARDS = resolve('.tongbao/shards');

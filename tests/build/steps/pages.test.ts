@@ -27,19 +27,15 @@ async function build(firms: Firms, before: Memory | null, isTaken = true) {
     },
   };
   const gone: string[] = [];
-  const { integration, pages } = incrementalPages(follower, before, '/base/', (missing) => {
+  const { around, pages } = incrementalPages(follower, before, '/base/', (missing) => {
     gone.push(...missing);
     return () => isTaken;
   });
-  let around: AstroPrerenderer | undefined;
-  const setPrerenderer = (make: (prerenderer: AstroPrerenderer) => AstroPrerenderer) => {
-    around = make(own);
-  };
-  await integration.hooks['astro:build:start']?.({ setPrerenderer } as never);
-  const paths = (await around?.getStaticPaths()) ?? [];
+  const prerenderer = around(own);
+  const paths = await prerenderer.getStaticPaths();
   for (const { pathname } of paths) {
     const request = new Request(`https://example.org/base${pathname}/`);
-    await around?.render(request, { routeData: route });
+    await prerenderer.render(request, { routeData: route });
   }
   const memory: Memory = {
     ...memoryOfPages(pages, before, follower, new Set()),
