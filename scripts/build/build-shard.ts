@@ -52,6 +52,7 @@ async function makeShard(
       input: null,
       files: leave(pages.made.keys(), places.made, store),
       sources: new Map(),
+      archives: new Map(),
       secrets: [],
       warnings: [],
     });

@@ -11,7 +11,7 @@ import { writeCards } from './cards/write.ts';
 import type { Effects } from './effects.ts';
 import { listFiles } from './files.ts';
 import { writeFeeds } from './feeds.ts';
-import type { Incremental } from './incremental/incremental.ts';
+import type { Incremental, Sound } from './incremental/incremental.ts';
 import type { Staging } from './staging/staging.ts';
 import { MANIFEST, writeOpenData } from './open-data/write.ts';
 import type { Places } from './places.ts';
@@ -100,7 +100,7 @@ export async function checkBuilt(
   { address }: Validated,
   { files, folder }: Staging,
   secrets: readonly InternalTerm[],
-  isSound: (file: string) => boolean,
+  { isSound, standing }: Sound,
 ) {
   const { plain, problems } = await checkParts({
     folder,
@@ -108,6 +108,7 @@ export async function checkBuilt(
     files: [...files.keys()].filter((file) => !isSound(file)),
     hashes: files,
     secrets,
+    standing,
   });
   const strays = listFiles(folder).filter((file) => !files.has(file));
   if (strays.length > 0) {

@@ -21,7 +21,7 @@ const INTERNAL: readonly (readonly [table: string, column: string])[] = [
   ['campaigns/*/corrections', '更正人'],
 ];
 
-const read = { seen: new Set<string>(), ofSite: new Set<string>() };
+const read = { seen: new Set<string>(), ofSite: new Set<string>(), standing: new Map() };
 const texts = listFiles(folder).flatMap((file) => [...readTexts(folder, file, read)]);
 
 /** Files in which any of the words stands. */

@@ -61,6 +61,7 @@ export async function takeShards(
     address,
     input: null,
     sources: new Map(),
+    archives: new Map(),
     // Its pages have not been checked, and will all be.
     secrets,
     warnings: [],

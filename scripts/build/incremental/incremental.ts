@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Places } from '../places.ts';
 import type { Around } from '../renderer/keep.ts';
 import { writings } from '../site-checks/internal-values.ts';
+import { standingInArchives, type NamesInArchives } from '../staging/archived.ts';
 import { NOTHING_STANDING, stagingAt, type Staging, type Standing } from '../staging/staging.ts';
 import { leaveTwin, takeTwin, type KnownFiles } from '../staging/twin.ts';
 import { takeShards } from './assemble.ts';
@@ -10,7 +11,7 @@ import { digestOfText } from './digest.ts';
 import { holdingAny } from './holding.ts';
 import type { Memory, Page } from './memory.ts';
 import { incrementalPages, memoryOfPages } from './pages.ts';
-import { endOfAddress, soundFiles } from './soundness.ts';
+import { endOfAddress, soundFiles, type StandingSite } from './soundness.ts';
 import { forget, recall, remember, storeOf } from './store.ts';
 import { tracing } from './tracing.ts';
 
@@ -43,6 +44,14 @@ export interface Found {
   readonly isOurs: () => boolean;
 }
 
+/** What passed the checks of the last build and can not fail them now. */
+export interface Sound {
+  /** Whether a file needs no checking. */
+  readonly isSound: (file: string) => boolean;
+  /** Files in archives that need none. */
+  readonly standing: NamesInArchives;
+}
+
 /** A build that takes over what has not changed. */
 export interface Incremental {
   /** The site being built. */
@@ -55,8 +64,8 @@ export interface Incremental {
   readonly kept: ReadonlyMap<string, Page>;
   /** Pages that were rendered, but for those that always are. */
   readonly made: ReadonlyMap<string, unknown>;
-  /** Whether a file of the site needs no checking, once all files are there. */
-  readonly sound: () => (file: string) => boolean;
+  /** What needs no checking, once all files are there. */
+  readonly sound: () => Sound;
   /** Remembers the published site for the next build. */
   readonly remember: (found: Found) => Promise<void>;
   /** Lets go of what the pages have used. */
@@ -78,7 +87,8 @@ async function afterLast({ address, from, places, program }: Task): Promise<Begi
     return { before: null, standing: NOTHING_STANDING };
   }
   const files = takeTwin(store.twin, places.out, memory.files, places.staging);
-  return { before: memory, standing: { files, sources: memory.sources } };
+  const { archives, sources } = memory;
+  return { before: memory, standing: { files, sources, archives } };
 }
 
 /** Takes up what several jobs have made. */
@@ -100,6 +110,16 @@ function goneDownloads({ files }: Staging, before: Memory | null): string[] {
   return [...(before?.files.keys() ?? [])].filter(
     (file) => !before?.pages.has(file) && folders.has(file.split('/')[0]) && !files.has(file),
   );
+}
+
+/** What need not be checked of a site that is all there. */
+function soundOf(of: StandingSite, { archives, files, folder }: Staging): Sound {
+  const hasNewSecrets = of.secrets.length > 0;
+  const before = of.before?.archives ?? new Map();
+  return {
+    isSound: soundFiles(of, folder, files),
+    standing: hasNewSecrets ? new Map() : standingInArchives(archives, before),
+  };
 }
 
 /** Every file with its SHA-256 and the stamp of its twin. */
@@ -134,8 +154,7 @@ export async function startIncremental(task: Task): Promise<Incremental> {
     around,
     isAnew: task.from === 'nothing',
     ...pages,
-    sound: () =>
-      soundFiles({ before, kept: pages.kept, secrets, gone }, places.staging, staging.files),
+    sound: () => soundOf({ before, kept: pages.kept, secrets, gone }, staging),
     remember: ({ plain, warnings, input, isOurs }) =>
       remember(store, places.out, () => {
         const stamps = leaveTwin(places.previous, places.out, staging.files, store.twin);
@@ -148,6 +167,7 @@ export async function startIncremental(task: Task): Promise<Incremental> {
           warnings,
           files: known(staging, stamps),
           sources: staging.sources,
+          archives: staging.archives,
           secrets: task.secrets.map(digestOfText),
         };
       }),

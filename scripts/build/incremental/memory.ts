@@ -1,3 +1,4 @@
+import type { ArchivedFile, Archives } from '../staging/archived.ts';
 import type { KnownFiles } from '../staging/twin.ts';
 
 /** What is remembered of a page that was built. */
@@ -26,6 +27,8 @@ export interface Memory {
   readonly files: KnownFiles;
   /** Digests of what some files were made of. */
   readonly sources: ReadonlyMap<string, string>;
+  /** What archives hold. */
+  readonly archives: Archives;
   /** Digests of what must not be published. */
   readonly secrets: readonly string[];
   /** What the build warned of. */
@@ -52,13 +55,14 @@ const toPage = ([file, given, isPlain, read]: PageLine): [string, Page] => [
 
 /** The lines of the file that a memory is kept in. */
 export function* linesOf(memory: Memory): Generator<string> {
-  const { parts, pages, files, sources, secrets, ...head } = memory;
-  const counts = [parts.length, pages.size, files.size, sources.size, secrets.length];
-  yield JSON.stringify([head, ...counts]);
+  const { parts, pages, files, sources, archives, secrets, ...head } = memory;
+  const counts = [parts, [...pages], [...files], [...sources], [...archives], secrets];
+  yield JSON.stringify([head, ...counts.map(({ length }) => length)]);
   for (const part of parts) yield JSON.stringify(part);
   for (const page of pages) yield JSON.stringify(toPageLine(page));
   for (const [file, { sha256, stamp }] of files) yield JSON.stringify([file, sha256, stamp]);
   for (const source of sources) yield JSON.stringify(source);
+  for (const archive of archives) yield JSON.stringify(archive);
   for (const secret of secrets) yield JSON.stringify(secret);
   yield END;
 }
@@ -75,7 +79,7 @@ export async function memoryOf(lines: AsyncIterable<string>): Promise<Memory | n
     return values;
   };
   try {
-    const [head, parts, pages, files, sources, secrets] = await next<Head>();
+    const [head, parts, pages, files, sources, archives, secrets] = await next<Head>();
     const memory: Memory = {
       ...head,
       parts: await several<[string, string]>(parts),
@@ -84,6 +88,7 @@ export async function memoryOf(lines: AsyncIterable<string>): Promise<Memory | n
         (await several<FileLine>(files)).map(([file, sha256, stamp]) => [file, { sha256, stamp }]),
       ),
       sources: new Map(await several<[string, string]>(sources)),
+      archives: new Map(await several<[string, readonly ArchivedFile[]]>(archives)),
       secrets: await several<string>(secrets),
     };
     return (await next()) === JSON.parse(END) ? memory : null;

@@ -6,7 +6,7 @@ import { holdingAny } from './holding.ts';
 import type { Memory, Page } from './memory.ts';
 
 /** What of a site is as it was when it was last checked. */
-export interface Standing {
+export interface StandingSite {
   readonly before: Memory | null;
   /** Pages that were taken over. */
   readonly kept: ReadonlyMap<string, Page>;
@@ -31,7 +31,7 @@ export const endOfAddress = (file: string): string =>
  * has become forbidden, and nothing that they name is gone.
  */
 export function soundFiles(
-  { before, kept, secrets, gone }: Standing,
+  { before, kept, secrets, gone }: StandingSite,
   site: string,
   now: Hashes,
 ): (file: string) => boolean {
@@ -43,7 +43,8 @@ export function soundFiles(
   const isDoubted = (file: string): boolean => {
     if (doubts.length === 0) return false;
     const content = readFileSync(join(site, file));
-    return isPacked(file, content) || holdsDoubt(content);
+    // What is packed can hold a secret; what names a place stands beside it unpacked too.
+    return isPacked(file, content) ? secrets.length > 0 : holdsDoubt(content);
   };
   return (file) => {
     const page = kept.get(file);

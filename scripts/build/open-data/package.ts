@@ -1,8 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
-import { zipWriter, type ZipEntry } from '../../../src/open-data/formats/zip.ts';
 import type { WrittenFile } from '../../../src/open-data/manifest.ts';
 import type { Staging } from '../staging/staging.ts';
+import { writeArchive } from './archive.ts';
 
 /** A folder of files, and the archive that holds the same. */
 export interface Package {
@@ -15,40 +13,6 @@ export interface Package {
   readonly keep: (name: string) => WrittenFile | null;
   /** Writes the archive, unless it holds what it held. */
   readonly close: () => WrittenFile;
-}
-
-const NOTHING = new Uint8Array(0);
-
-/** A long file is never held whole. */
-const PIECE = 1 << 18;
-
-function readInto(path: string, entry: ZipEntry): void {
-  const handle = openSync(path, 'r');
-  try {
-    for (;;) {
-      // What is handed on may be used later than the next piece is read.
-      const piece = new Uint8Array(PIECE);
-      const length = readSync(handle, piece);
-      if (length === 0) break;
-      entry(piece.subarray(0, length), false);
-    }
-  } finally {
-    closeSync(handle);
-  }
-  entry(NOTHING, true);
-}
-
-function writeArchive(
-  files: ReadonlyMap<string, WrittenFile>,
-  archive: string,
-  day: string,
-  staging: Staging,
-): WrittenFile {
-  const zipped = staging.open(archive);
-  const zip = zipWriter(day, zipped.write);
-  for (const [name, { path }] of files) readInto(join(staging.folder, path), zip.add(name));
-  zip.end();
-  return zipped.close();
 }
 
 /** Opens a package: files below `folder`, and the archive at `archive`. Its files tell of the day. */

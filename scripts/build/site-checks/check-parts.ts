@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
 import { checkPart, type Findings, type Part } from './check-site.ts';
+import { isArchive } from './files.ts';
 import { contradictions } from './stat-marks.ts';
 
 /** Fewer files are checked sooner than threads have started. */
@@ -23,15 +25,28 @@ async function checkElsewhere(part: Part): Promise<Findings> {
 const partsFor = (files: number): number =>
   Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.floor(files / WORTH_A_THREAD)));
 
+/** An archive that stands in several places is looked into once. */
+function eachOnce(files: readonly string[], hashes: Hashes): readonly string[] {
+  const seen = new Set<string | undefined>();
+  return files.filter((file) => {
+    if (!isArchive(file)) return true;
+    const hash = hashes.get(file);
+    const isNew = !seen.has(hash);
+    seen.add(hash);
+    return isNew;
+  });
+}
+
 /** Checks the files of a site, many of them by several threads; dealt out one by one, for neighbours are alike. */
 export async function checkParts(
   whole: Part,
   count = partsFor(whole.files.length),
 ): Promise<Findings> {
-  if (count === 1) return checkPart(whole);
+  const files = eachOnce(whole.files, whole.hashes);
+  if (count === 1) return checkPart({ ...whole, files });
   const parts = Array.from({ length: count }, (_, number) => ({
     ...whole,
-    files: whole.files.filter((__, place) => place % count === number),
+    files: files.filter((__, place) => place % count === number),
   }));
   const findings = await Promise.all(parts.map(checkElsewhere));
   const figures = findings.map((found) => found.figures);

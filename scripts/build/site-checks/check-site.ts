@@ -2,11 +2,12 @@ import type { Dataset } from '../../../src/domain/dataset.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
 import { listFiles } from '../files.ts';
+import type { NamesInArchives } from '../staging/archived.ts';
 import { budgets } from './budgets.ts';
 import { contentSecurity } from './content-security.ts';
 import { dataLinks } from './data-links.ts';
 import { desk } from './desk.ts';
-import { readTexts, type SiteText } from './files.ts';
+import { readTexts, type Read, type SiteText } from './files.ts';
 import { tellingTerms, type InternalTerm } from './internal-terms.ts';
 import { internalValues } from './internal-values.ts';
 import { links } from './links.ts';
@@ -62,11 +63,11 @@ async function checkFiles(
   files: readonly string[],
   site: Site,
   rulesOfSite: readonly RuleFor[],
-  hashes: Iterable<string>,
+  known: Pick<Read, 'ofSite' | 'standing'>,
 ): Promise<SiteProblem[]> {
   const rules = rulesOfSite.map((rule) => rule(site));
   const problems: SiteProblem[] = [];
-  const read = { seen: new Set<string>(), ofSite: new Set(hashes) };
+  const read = { seen: new Set<string>(), ...known };
   for (const file of files) {
     for (const text of readTexts(site.folder, file, read)) problems.push(...checkFile(text, rules));
   }
@@ -81,7 +82,8 @@ export function checkSite(
   rules: readonly RuleFor[],
 ): Promise<SiteProblem[]> {
   const files = listFiles(folder);
-  return checkFiles(files, { folder, files: new Set(files), address }, rules, []);
+  const site = { folder, files: new Set(files), address };
+  return checkFiles(files, site, rules, { ofSite: new Set(), standing: new Map() });
 }
 
 /** A part of a site that is checked on its own; it can be handed to another thread. */
@@ -92,6 +94,8 @@ export interface Part {
   readonly files: readonly string[];
   /** SHA-256 of all files of the site. */
   readonly hashes: Hashes;
+  /** Files in archives that need no checking. */
+  readonly standing: NamesInArchives;
   readonly secrets: readonly InternalTerm[];
 }
 
@@ -104,10 +108,11 @@ export interface Findings {
 
 /** Checks a part of a site by all rules. */
 export async function checkPart(part: Part): Promise<Findings> {
-  const { address, files, folder, hashes, secrets } = part;
+  const { address, files, folder, hashes, secrets, standing } = part;
   const notes: Notes = { plain: new Set(), figures: new Map() };
   const site = { folder, files: new Set(hashes.keys()), address: new URL(address) };
-  const problems = await checkFiles(files, site, rulesFor(secrets, notes), hashes.values());
+  const known = { ofSite: new Set(hashes.values()), standing };
+  const problems = await checkFiles(files, site, rulesFor(secrets, notes), known);
   // What was warned of once is to be warned of again.
   for (const { file } of problems) notes.plain.delete(file);
   return { problems, ...notes };

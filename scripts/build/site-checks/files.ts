@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { hashOf } from '../hash.ts';
+import type { NamesInArchives } from '../staging/archived.ts';
 
 const BINARY = /\.(png|jpe?g|webp|avif|gif|ico|woff2?|wasm|pdf)$/;
 
 /** Archives of files; a workbook is one. */
 const ARCHIVE = /\.(zip|xlsx)$/;
+export const isArchive = (file: string): boolean => ARCHIVE.test(file);
 
 /** Pages differ one from the other; what is offered for download stands in archives again. */
 const UNIQUE = /\.html$/;
@@ -24,7 +26,7 @@ const isCompressed = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[
 
 /** Whether the texts of a file do not stand in it as they are. */
 export const isPacked = (file: string, bytes: Uint8Array): boolean =>
-  ARCHIVE.test(file) || isCompressed(bytes);
+  isArchive(file) || isCompressed(bytes);
 
 /** Contents that need not be read. */
 export interface Read {
@@ -32,6 +34,8 @@ export interface Read {
   readonly seen: Set<string>;
   /** SHA-256 of all files of the site: in an archive they are the same once more. */
   readonly ofSite: ReadonlySet<string>;
+  /** Files in archives that stood there when the site was last checked. */
+  readonly standing: NamesInArchives;
 }
 
 function isNew(
@@ -47,6 +51,10 @@ function isNew(
   return !isKnown;
 }
 
+/** The files of an archive that have to be looked into. */
+const unpacked = (archive: string, bytes: Uint8Array, { standing }: Read) =>
+  Object.entries(unzipSync(bytes, { filter: ({ name }) => !standing.get(archive)?.has(name) }));
+
 function* textsIn(
   file: string,
   bytes: Uint8Array,
@@ -54,8 +62,8 @@ function* textsIn(
   isPacked: boolean,
 ): Generator<SiteText> {
   if (BINARY.test(file) || !isNew(file, bytes, read, isPacked)) return;
-  if (ARCHIVE.test(file)) {
-    for (const [name, content] of Object.entries(unzipSync(bytes))) {
+  if (isArchive(file)) {
+    for (const [name, content] of unpacked(file, bytes, read)) {
       yield* textsIn(`${file}!${name}`, content, read, true);
     }
     return;

@@ -12,6 +12,7 @@ import type { WrittenFile } from '../../../src/open-data/manifest.ts';
 import { listFiles } from '../files.ts';
 import { hashOf } from '../hash.ts';
 import type { Sink } from '../sink.ts';
+import type { ArchivedFile, Archives } from './archived.ts';
 import { openDraft } from './draft.ts';
 import { clear, clearFile, folderMaker } from './place.ts';
 
@@ -36,6 +37,12 @@ export interface Staging extends Sink {
   readonly files: Hashes;
   /** Digests of the sources of what was made of one. */
   readonly sources: ReadonlyMap<string, string>;
+  /** What an archive of the last site that still stands there holds; `undefined` where that is not known. */
+  readonly archived: (path: string) => readonly ArchivedFile[] | undefined;
+  /** Remembers what an archive of the new site holds. */
+  readonly noteArchive: (path: string, files: readonly ArchivedFile[]) => void;
+  /** What is known of the archives of the new site. */
+  readonly archives: Archives;
   /** Removes what stands there from the last site and was neither written nor kept. */
   readonly sweep: () => void;
 }
@@ -45,10 +52,15 @@ export interface Standing {
   /** SHA-256, each proved. */
   readonly files: Hashes;
   readonly sources: ReadonlyMap<string, string>;
+  readonly archives: Archives;
 }
 
 /** Nothing, as before the first build. */
-export const NOTHING_STANDING: Standing = { files: new Map(), sources: new Map() };
+export const NOTHING_STANDING: Standing = {
+  files: new Map(),
+  sources: new Map(),
+  archives: new Map(),
+};
 
 /** Gives a file its place in the site, unless it stands there already. */
 type Settle = (path: string, sha256: string, put: (target: string) => void) => void;
@@ -85,6 +97,23 @@ function opener(drafts: string, settle: Settle): Staging['open'] {
   };
 }
 
+/** Takes files over from the last site, and what is known of them. */
+function keeper(
+  folder: string,
+  last: Standing,
+  files: Map<string, string>,
+  archives: Map<string, readonly ArchivedFile[]>,
+): Staging['keep'] {
+  return (path) => {
+    const sha256 = last.files.get(path);
+    if (sha256 === undefined) return null;
+    files.set(path, sha256);
+    const archived = last.archives.get(path);
+    if (archived) archives.set(path, archived);
+    return { path, bytes: statSync(join(folder, path)).size, sha256 };
+  };
+}
+
 /**
  * A staging folder in which files of the last site stand. They may have a second name in the published site, and are
  * never written into: a new one takes the place of the old one.
@@ -93,14 +122,10 @@ export function stagingAt(folder: string, drafts: string, last: Standing): Stagi
   const before = last.files;
   const files = new Map<string, string>();
   const sources = new Map<string, string>();
+  const archives = new Map<string, readonly ArchivedFile[]>();
   const settle = settler(folder, before, files);
 
-  const keep: Staging['keep'] = (path) => {
-    const sha256 = before.get(path);
-    if (sha256 === undefined) return null;
-    files.set(path, sha256);
-    return { path, bytes: statSync(join(folder, path)).size, sha256 };
-  };
+  const keep = keeper(folder, last, files, archives);
 
   const put: Staging['put'] = (path, content) => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
@@ -113,6 +138,9 @@ export function stagingAt(folder: string, drafts: string, last: Standing): Stagi
     folder,
     files,
     sources,
+    archives,
+    archived: (path) => (before.has(path) ? last.archives.get(path) : undefined),
+    noteArchive: (path, archived) => void archives.set(path, archived),
     standing: (path) => before.get(path),
     keep,
     put,

@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkParts } from '../../../scripts/build/site-checks/check-parts.ts';
 import { checkPart, type Part } from '../../../scripts/build/site-checks/check-site.ts';
@@ -22,6 +24,7 @@ beforeEach(async () => {
     address: 'https://example.org/',
     files: Object.keys(files),
     hashes: new Map(Object.keys(files).map((file) => [file, `hash of ${file}`])),
+    standing: new Map(),
     secrets: [{ text: '内部备注示例', table: 'events', field: 'note', title: '内部备注' }],
   };
 });
@@ -40,4 +43,24 @@ test('several threads find what one finds, also what lies between their parts', 
 test('a file that can not be read is told of, whichever thread meets it', async () => {
   const missing = { ...part, files: [...part.files, 'gone.json'] };
   await expect(checkParts(missing, 2)).rejects.toThrow('gone.json');
+});
+
+test('an archive is looked into once, but for what stood in it when it was last checked', async () => {
+  const zip = zipSync({
+    'old.json': strToU8('"内部备注示例"'),
+    'new.json': strToU8('"内部备注示例。"'),
+  });
+  const archives = ['latest.zip', 'version.zip'];
+  for (const name of archives) await writeFile(join(part.folder, name), zip);
+  const withArchives = {
+    ...part,
+    files: archives,
+    hashes: new Map(archives.map((name) => [name, 'the same'])),
+  };
+  const leaks = async (standing: Part['standing']) =>
+    (await checkParts({ ...withArchives, standing })).problems.map(({ file }) => file);
+  expect(await leaks(new Map())).toEqual(['latest.zip!old.json', 'latest.zip!new.json']);
+  expect(await leaks(new Map([['latest.zip', new Set(['old.json'])]]))).toEqual([
+    'latest.zip!new.json',
+  ]);
 });

@@ -8,6 +8,15 @@ async function* asFile(lines: readonly string[]): AsyncGenerator<string> {
 }
 
 const digest = fc.string({ minLength: 1 });
+const anyArchived = fc.record({
+  name: fc.string(),
+  sha256: fc.string(),
+  offset: fc.nat(),
+  length: fc.nat(),
+  crc: fc.nat(),
+  size: fc.nat(),
+});
+
 const anyMemory: fc.Arbitrary<Memory> = fc.record({
   program: digest,
   parts: fc.array(fc.tuple(fc.string(), digest)),
@@ -29,6 +38,9 @@ const anyMemory: fc.Arbitrary<Memory> = fc.record({
     .array(fc.tuple(fc.string(), fc.record({ sha256: fc.string(), stamp: fc.string() })))
     .map((files) => new Map(files)),
   sources: fc.array(fc.tuple(fc.string(), fc.string())).map((sources) => new Map(sources)),
+  archives: fc
+    .array(fc.tuple(fc.string(), fc.array(anyArchived)))
+    .map((archives) => new Map(archives)),
   secrets: fc.array(fc.string()),
   warnings: fc.array(fc.string()),
 });

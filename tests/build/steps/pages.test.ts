@@ -44,6 +44,7 @@ async function build(firms: Firms, before: Memory | null, isTaken = true) {
     input: null,
     files: new Map(),
     sources: new Map(),
+    archives: new Map(),
     secrets: [],
     warnings: [],
   };

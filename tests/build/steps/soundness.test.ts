@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Memory, Page } from '../../../scripts/build/incremental/memory.ts';
-import { soundFiles, type Standing } from '../../../scripts/build/incremental/soundness.ts';
+import { soundFiles, type StandingSite } from '../../../scripts/build/incremental/soundness.ts';
 
 const page = (isPlain: boolean): Page => ({ given: 'g', read: [], isPlain });
 const file = (sha256: string) => ({ sha256, stamp: '' });
@@ -15,6 +15,7 @@ const before: Memory = {
   input: null,
   warnings: [],
   sources: new Map(),
+  archives: new Map(),
   parts: [],
   pages: new Map([
     ['a/index.html', page(true)],
@@ -52,7 +53,7 @@ afterEach(() => {
 });
 
 /** Which of the files are known to be sound. */
-function sound(given: Partial<Standing>, hashes: ReadonlyMap<string, string> = now): string[] {
+function sound(given: Partial<StandingSite>, hashes: ReadonlyMap<string, string> = now): string[] {
   const kept = given.kept ?? before.pages;
   const standing = { before, secrets: [], gone: new Set<string>(), ...given, kept };
   return [...hashes.keys()].filter(soundFiles(standing, site, hashes));
@@ -82,6 +83,6 @@ test('what holds something that must not be published from now on is not, nor wh
 test('what names a file that is gone is not, and no page is if nobody foresaw that', () => {
   const files = new Map([...before.files, ['old.csv', file('4')]]);
   const withOld = { ...before, files };
-  expect(sound({ before: withOld, gone: new Set(['old.csv']) })).toEqual(['a/index.html']);
-  expect(sound({ before: withOld })).toEqual([]);
+  expect(sound({ before: withOld, gone: new Set(['old.csv']) })).toEqual(['a/index.html', 'a.gz']);
+  expect(sound({ before: withOld })).toEqual(['a.gz']);
 });
