@@ -52,6 +52,12 @@ const base = new URL(siteUrl()).pathname;
 const hashOf = (text) =>
   /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 
+/** What the live preview need not watch: folders that no page is made of, some with a hundred thousand files. */
+const unwatched = ['.tongbao', 'coverage', 'docs', 'reports', 'scripts', 'tests']
+  .map((name) => join(import.meta.dirname, name))
+  .concat(environment.data, `${environment.out}*`)
+  .map((folder) => `${folder}/**`);
+
 export default defineConfig({
   site: siteUrl(),
   base,
@@ -62,6 +68,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), desk],
   devToolbar: { enabled: false },
+  vite: { server: { watch: { ignored: unwatched } } },
   security: {
     csp: {
       directives: [

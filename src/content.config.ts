@@ -10,12 +10,9 @@ import {
   watchText,
 } from './domain/schema/prose.ts';
 import { deskLoader } from './loaders/desk.ts';
-import { share } from './loaders/handed-over.ts';
-import { publicationSource } from './loaders/source.ts';
 import { readEnvironment } from './pipeline/environment.ts';
 
 const environment = readEnvironment(process.env, process.cwd());
-const source = share(publicationSource(environment));
 
 const prose = <S extends z.ZodType>(folder: string, pattern: string, schema: S) =>
   defineCollection({ loader: glob({ base: `${environment.content}${folder}`, pattern }), schema });
@@ -28,5 +25,5 @@ export const collections = {
   explainers: prose('/items', '*.yaml', explainer),
   watchTexts: prose('/watch', '*.yaml', watchText),
   glossary: prose('', 'glossary.yaml', glossary),
-  desk: defineCollection({ loader: deskLoader(source) }),
+  desk: defineCollection({ loader: deskLoader() }),
 };

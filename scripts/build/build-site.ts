@@ -4,7 +4,7 @@ import type { Effects } from './effects.ts';
 import { startIncremental, type Incremental, type Origin } from './incremental/incremental.ts';
 import { programDigest } from './incremental/program.ts';
 import { forget, storeOf } from './incremental/store.ts';
-import { inputOf, unchangedSite } from './incremental/unchanged.ts';
+import { inputOf, receiptOfUnchanged } from './incremental/unchanged.ts';
 import { clearWork, placesFor, recover, swapIntoPlace, type Places } from './places.ts';
 import { writeReceipt } from './receipt.ts';
 import { ROOT } from './render.ts';
@@ -161,20 +161,6 @@ function stagesOf(build: Build): Stage[] {
     { zh: '发布', en: 'publish', run: () => publish(build) },
     { zh: '记住', en: 'remember', run: () => rememberSite(build) },
   ];
-}
-
-/** The receipt of the published site, if a build would make the same; `null` where it has to be built. */
-async function receiptOfUnchanged(
-  environment: Environment,
-  effects: Effects,
-  program: string,
-): Promise<Receipt | null> {
-  const unchanged = await unchangedSite(environment, program);
-  if (!unchanged) return null;
-  for (const warning of unchanged.warnings) effects.print(warning);
-  effects.note('▸ 数据、文章和程序都没有变化 Nothing has changed');
-  effects.note(`  0 页新做 made, ${unchanged.pages} 页沿用 kept`);
-  return unchanged.receipt;
 }
 
 /**

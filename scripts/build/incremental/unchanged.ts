@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { RECEIPT_FILE } from '../../../src/domain/receipt/manifest.ts';
 import type { Receipt } from '../../../src/domain/receipt/receipt.ts';
 import type { Environment } from '../../../src/pipeline/environment.ts';
+import type { Effects } from '../effects.ts';
 import { listFiles } from '../files.ts';
 import { isKnown } from '../staging/twin.ts';
 import { inputDigest } from './program.ts';
@@ -33,7 +34,7 @@ export interface Unchanged {
  * The published site, if it was made by the same program of the same input, and each of its files is what it was;
  * `null` where anything may have changed.
  */
-export async function unchangedSite(
+async function unchangedSite(
   environment: Environment,
   program: string,
 ): Promise<Unchanged | null> {
@@ -48,4 +49,18 @@ export async function unchangedSite(
   }
   const receipt = JSON.parse(readFileSync(join(out, RECEIPT_FILE), 'utf8')) as Receipt;
   return { receipt, pages: memory.pages.size, warnings: memory.warnings };
+}
+
+/** The receipt of the published site, if a build would make the same; `null` where it has to be built. */
+export async function receiptOfUnchanged(
+  environment: Environment,
+  effects: Effects,
+  program: string,
+): Promise<Receipt | null> {
+  const unchanged = await unchangedSite(environment, program);
+  if (!unchanged) return null;
+  for (const warning of unchanged.warnings) effects.print(warning);
+  effects.note('▸ 数据、文章和程序都没有变化 Nothing has changed');
+  effects.note(`  0 页新做 made, ${unchanged.pages} 页沿用 kept`);
+  return unchanged.receipt;
 }

@@ -1,33 +1,13 @@
-import type { Dataset } from '../domain/dataset.ts';
-import { contextOf } from '../domain/publication/context.ts';
-import type { NoticeEntry } from '../domain/publication/entries.ts';
-import { noticePreviews } from '../domain/publication/preview.ts';
-import { publish } from '../domain/publication/publish.ts';
-import type { Publication } from '../domain/publication/publication.ts';
-import type { Moment } from '../domain/release.ts';
-import { momentOf, type Environment } from '../pipeline/environment.ts';
-import { loadDataset } from '../pipeline/load.ts';
-import type { Report } from '../pipeline/problems/problem.ts';
-import { text } from '../pipeline/report/text.ts';
-
-/** What became of reading the data. */
-export interface Outcome {
-  /** `null` while the data has errors. */
-  readonly publication: Publication | null;
-  readonly report: Report;
-  /** The report as the terminal tells it. */
-  readonly told: string;
-  /** For staff, made only when a live preview asks. */
-  readonly preview: () => Preview;
-}
-
-/** What a live preview shows besides: never part of a build. */
-export interface Preview {
-  /** The publication without the rows that have errors; `null` where nothing can be shown. */
-  readonly publication: Publication | null;
-  /** Notices that are not public, as they would read. */
-  readonly held: readonly NoticeEntry[];
-}
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { contextOf } from '../../src/domain/publication/context.ts';
+import { noticePreviews } from '../../src/domain/publication/preview.ts';
+import type { Publication } from '../../src/domain/publication/publication.ts';
+import { publish } from '../../src/domain/publication/publish.ts';
+import type { Moment } from '../../src/domain/release.ts';
+import type { Outcome, Preview } from '../../src/loaders/handed-over.ts';
+import { momentOf, type Environment } from '../../src/pipeline/environment.ts';
+import { loadDataset } from '../../src/pipeline/load.ts';
+import { text } from '../../src/pipeline/report/text.ts';
 
 const NOTHING: Preview = { publication: null, held: [] };
 

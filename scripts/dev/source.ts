@@ -1,0 +1,31 @@
+import type { Outcome, PublicationSource } from '../../src/loaders/handed-over.ts';
+import type { Environment } from '../../src/pipeline/environment.ts';
+import { loadOutcome } from './outcome.ts';
+import { watchFolders } from './watch-folders.ts';
+
+/** A spreadsheet writes a file in several steps. */
+const SETTLE_MS = 60;
+
+/** Reads the data of a live preview, for the first time at once. */
+export function publicationSource(environment: Environment): PublicationSource {
+  let outcome: Promise<Outcome> | undefined = loadOutcome(environment);
+  let timer: NodeJS.Timeout | undefined;
+  const listeners: (() => Promise<void>)[] = [];
+
+  const refresh = () => {
+    outcome = undefined;
+    for (const listener of listeners) void listener();
+  };
+
+  return {
+    read: () => (outcome ??= loadOutcome(environment)),
+    watch(onChange) {
+      listeners.push(onChange);
+      if (listeners.length > 1) return;
+      watchFolders(environment.data, () => {
+        clearTimeout(timer);
+        timer = setTimeout(refresh, SETTLE_MS);
+      });
+    },
+  };
+}
