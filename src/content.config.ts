@@ -1,7 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'zod';
-import { dictionaryEntries, dictionaryEntry } from './domain/schema/dictionary.ts';
 import {
   bulletinFrontmatter,
   explainer,
@@ -17,9 +16,8 @@ const environment = readEnvironment(process.env, process.cwd());
 const prose = <S extends z.ZodType>(folder: string, pattern: string, schema: S) =>
   defineCollection({ loader: glob({ base: `${environment.content}${folder}`, pattern }), schema });
 
-/** The prose, and what the program itself says; what comes of the data is in `live.config.ts`. */
+/** The prose; all else is served from memory, see `live.config.ts`. */
 export const collections = {
-  dictionary: defineCollection({ loader: () => dictionaryEntries(), schema: dictionaryEntry }),
   bulletins: prose('/bulletins', '*/*.mdx', bulletinFrontmatter),
   prose: prose('/pages', '*/*.mdx', proseFrontmatter),
   explainers: prose('/items', '*.yaml', explainer),

@@ -4,8 +4,9 @@ import * as entries from './domain/publication/entries.ts';
 import { aimEntry, watchEntry } from './domain/publication/entries-aim.ts';
 import { alertEntry, historyEntry } from './domain/publication/entries-history.ts';
 import type { Publication } from './domain/publication/publication.ts';
+import { dictionaryEntries, dictionaryEntry } from './domain/schema/dictionary.ts';
 import { siteSettings } from './domain/schema/settings.ts';
-import { downloadsLoader, publicationLoader } from './loaders/live.ts';
+import { downloadsLoader, fixedLoader, publicationLoader } from './loaders/live.ts';
 import { manifest } from './open-data/manifest.ts';
 import { readEnvironment } from './pipeline/environment.ts';
 
@@ -42,7 +43,7 @@ const site = z.object({
   settings: siteSettings,
 });
 
-/** All that comes of the data, served from memory: the pages' program is the same whatever the data say. */
+/** All but the prose, served from memory: the pages' program is the same whatever the data say. */
 export const collections = {
   site: single('site', site, ({ asOf, time, site }) => ({ asOf, time, commit, settings: site })),
   campaigns: published('campaigns', entries.campaignEntry, (p) => p.campaigns),
@@ -62,5 +63,11 @@ export const collections = {
   deadlines: published('deadlines', entries.deadlineEntry, (p) => p.deadlines),
   aim: published('aim', aimEntry, (p) => p.aim),
   watch: published('watch', watchEntry, (p) => p.watch),
+  dictionary: defineLiveCollection({
+    loader: fixedLoader('dictionary', () =>
+      dictionaryEntries().map((data) => ({ id: data.id, data })),
+    ),
+    schema: dictionaryEntry,
+  }),
   downloads: defineLiveCollection({ loader: downloadsLoader(), schema: manifest }),
 };

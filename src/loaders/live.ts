@@ -48,6 +48,10 @@ export const publicationLoader = <T extends object>(
     return publication ? pick(publication) : [];
   });
 
+/** Serves what the program itself says. */
+export const fixedLoader = <T extends object>(name: string, entries: () => readonly Entry<T>[]) =>
+  loaderOf(name, () => Promise.resolve(entries()));
+
 /** What the build has written for readers to download; nothing in the live preview, which writes none. */
 export const downloadsLoader = () =>
   loaderOf<Manifest>('downloads', async () => {

@@ -2,6 +2,7 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import { ascending } from '../domain/group.ts';
 import { isOut, momentOfPublication } from '../domain/release.ts';
 import { ALL_TABLES } from '../domain/schema/tables.ts';
+import { inMemory } from './in-memory.ts';
 import { once } from './once.ts';
 import { published } from './published.ts';
 
@@ -97,7 +98,5 @@ const TABLE_ORDER = ALL_TABLES.map(({ name }) => name);
 
 /** Every table and column, in the order in which the program declares them. */
 export const dictionary = once('dictionary', async () =>
-  (await getCollection('dictionary'))
-    .map((entry) => entry.data)
-    .toSorted(ascending(({ id }) => TABLE_ORDER.indexOf(id))),
+  (await inMemory('dictionary')).toSorted(ascending(({ id }) => TABLE_ORDER.indexOf(id))),
 );
