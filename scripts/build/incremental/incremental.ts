@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
+import { lookInto } from '../look-into.ts';
 import type { Places } from '../places.ts';
 import type { Around } from '../renderer/keep.ts';
 import { writings } from '../site-checks/internal-values.ts';
@@ -122,6 +123,13 @@ function soundOf(of: StandingSite, { archives, files, folder }: Staging): Sound 
   };
 }
 
+const twinOf = (
+  { out, previous }: Places,
+  files: Hashes,
+  twin: string,
+  before: Memory | null,
+): Map<string, string> => leaveTwin(previous, out, files, twin, before?.files.keys() ?? null);
+
 /** Every file with its SHA-256 and the stamp of its twin. */
 function known(staging: Staging, stamps: ReadonlyMap<string, string>): KnownFiles {
   return new Map(
@@ -143,7 +151,7 @@ export async function startIncremental(task: Task): Promise<Incremental> {
     const doubts = [...secrets, ...[...gone].map(endOfAddress)];
     const holdsDoubt = holdingAny(doubts);
     const isDoubted = (file: string): boolean =>
-      doubts.length > 0 && holdsDoubt(readFileSync(join(staging.folder, file)));
+      doubts.length > 0 && lookInto(join(staging.folder, file), holdsDoubt);
     return (file: string) =>
       staging.standing(file) !== undefined && !isDoubted(file) && staging.keep(file) !== null;
   };
@@ -157,7 +165,7 @@ export async function startIncremental(task: Task): Promise<Incremental> {
     sound: () => soundOf({ before, kept: pages.kept, secrets, gone }, staging),
     remember: ({ plain, warnings, input, isOurs }) =>
       remember(store, places.out, () => {
-        const stamps = leaveTwin(places.previous, places.out, staging.files, store.twin);
+        const stamps = twinOf(places, staging.files, store.twin, before);
         if (!isOurs()) return null;
         return {
           ...memoryOfPages(pages, before, follower, plain),

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
+import { lookInto } from '../look-into.ts';
 import { isPacked } from '../site-checks/files.ts';
 import { holdingAny } from './holding.ts';
 import type { Memory, Page } from './memory.ts';
@@ -42,9 +42,10 @@ export function soundFiles(
   const holdsDoubt = holdingAny(doubts);
   const isDoubted = (file: string): boolean => {
     if (doubts.length === 0) return false;
-    const content = readFileSync(join(site, file));
     // What is packed can hold a secret; what names a place stands beside it unpacked too.
-    return isPacked(file, content) ? secrets.length > 0 : holdsDoubt(content);
+    return lookInto(join(site, file), (content) =>
+      isPacked(file, content) ? secrets.length > 0 : holdsDoubt(content),
+    );
   };
   return (file) => {
     const page = kept.get(file);

@@ -34,10 +34,7 @@ export interface Unchanged {
  * The published site, if it was made by the same program of the same input, and each of its files is what it was;
  * `null` where anything may have changed.
  */
-async function unchangedSite(
-  environment: Environment,
-  program: string,
-): Promise<Unchanged | null> {
+async function unchangedSite(environment: Environment, program: string): Promise<Unchanged | null> {
   const { out } = environment;
   const memory = await recall(storeOf(out));
   if (!memory || memory.program !== program || memory.input === null) return null;

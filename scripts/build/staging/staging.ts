@@ -1,16 +1,10 @@
-import {
-  constants,
-  copyFileSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { constants, copyFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
 import type { WrittenFile } from '../../../src/open-data/manifest.ts';
 import { listFiles } from '../files.ts';
 import { hashOf } from '../hash.ts';
+import { lookInto } from '../look-into.ts';
 import type { Sink } from '../sink.ts';
 import type { ArchivedFile, Archives } from './archived.ts';
 import { openDraft } from './draft.ts';
@@ -160,7 +154,7 @@ export function stagingAt(folder: string, drafts: string, last: Standing): Stagi
     adopt(made) {
       for (const path of listFiles(made)) {
         const source = join(made, path);
-        settle(path, hashOf(readFileSync(source)), (target) => renameSync(source, target));
+        settle(path, lookInto(source, hashOf), (target) => renameSync(source, target));
       }
     },
     sweep() {

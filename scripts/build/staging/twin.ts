@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../files.ts';
 import { hashOf } from '../hash.ts';
+import { lookInto } from '../look-into.ts';
 import { clearFile, placer } from './place.ts';
 import { areOnOneDisk, isSameStamp, stampOf } from './stamp.ts';
 
@@ -18,7 +19,7 @@ export type KnownFiles = ReadonlyMap<string, KnownFile>;
 export function isKnown(path: string, { sha256, stamp }: KnownFile): boolean {
   const present = stampOf(path);
   if (!present) return false;
-  return isSameStamp(present, stamp) || hashOf(readFileSync(path)) === sha256;
+  return isSameStamp(present, stamp) || lookInto(path, hashOf) === sha256;
 }
 
 /** Moves a folder. Returns `false` where it is gone, or where the disk can not do that. */
@@ -88,26 +89,41 @@ export function takeTwin(
   return existsSync(out) ? takeFrom(out, known, staging) : new Map();
 }
 
-/** Makes a file in one folder the same as in another, and tells its stamp. */
-function alike(file: string, of: string, folder: string, place: (file: string) => void): string {
+/** The stamp of a file that has the same bytes in two folders already; nothing where it has to be put there, or is too young. */
+function stampOfAlike(file: string, of: string, folder: string): string {
   const [wanted, present] = [stampOf(join(of, file)), stampOf(join(folder, file))];
   if (!wanted) throw new Error(`${join(of, file)} is gone`);
-  if (present?.inode === wanted.inode) return present.text;
-  place(file);
-  return stampOf(join(folder, file))?.text ?? '';
+  return present?.inode === wanted.inode ? present.text : '';
 }
+
+/** Makes files in one folder the same as in another, and tells their stamps: at the end, when most are old enough to have one. */
+function makeAlike(files: readonly string[], of: string, folder: string): Map<string, string> {
+  const stamps = new Map(files.map((file) => [file, stampOfAlike(file, of, folder)]));
+  const others = files.filter((file) => stamps.get(file) === '');
+  others.forEach(placer(of, folder));
+  for (const file of others) stamps.set(file, stampOf(join(folder, file))?.text ?? '');
+  return stamps;
+}
+
+/** Files of a site that are no more; `known` are all that it had, where that is known. */
+const goneFiles = (
+  known: Iterable<string> | null,
+  folder: string,
+  now: ReadonlyMap<string, string>,
+) => [...(known ?? listFiles(folder))].filter((file) => !now.has(file));
 
 /**
  * Keeps a twin of a published site for the next build: a folder with a second name for each of its files, or a copy
  * where the disk can not do that. The site that was published before becomes it, for most of its files are the same.
- * On another disk there is none: the next build takes the files of the site itself. Returns the stamps of the files
- * that it will find.
+ * On another disk there is none: the next build takes the files of the site itself. `known` are the files that the
+ * site had. Returns the stamps of the files that the next build will find.
  */
 export function leaveTwin(
   previous: string,
   out: string,
   files: ReadonlyMap<string, string>,
   twin: string,
+  known: Iterable<string> | null,
 ): Map<string, string> {
   const names = [...files.keys()];
   rmSync(twin, { recursive: true, force: true });
@@ -116,7 +132,6 @@ export function leaveTwin(
     return new Map(names.map((file) => [file, stampOf(join(out, file))?.text ?? '']));
   }
   if (!existsSync(previous) || !moved(previous, twin)) mkdirSync(twin);
-  for (const file of listFiles(twin)) if (!files.has(file)) clearFile(twin, file);
-  const place = placer(out, twin);
-  return new Map(names.map((file) => [file, alike(file, out, twin, place)]));
+  for (const file of goneFiles(known, twin, files)) clearFile(twin, file);
+  return makeAlike(names, out, twin);
 }

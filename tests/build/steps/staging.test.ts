@@ -37,13 +37,14 @@ const read = (folder: string): Site =>
 function publisher() {
   let known: KnownFiles = new Map();
   return (site: Site): number => {
+    const before = known.size > 0 ? known.keys() : null;
     const files = takeTwin(at('twin'), at('out'), known, at('staging'));
     const staging = stagingAt(at('staging'), at('drafts'), { ...NOTHING_STANDING, files });
     for (const [path, text] of Object.entries(site)) staging.put(path, text);
     staging.sweep();
     rmSync(at('previous'), { recursive: true, force: true });
     renameOut();
-    const stamps = leaveTwin(at('previous'), at('out'), staging.files, at('twin'));
+    const stamps = leaveTwin(at('previous'), at('out'), staging.files, at('twin'), before);
     known = new Map(
       [...staging.files].map(([file, sha256]) => [file, { sha256, stamp: stamps.get(file) ?? '' }]),
     );
