@@ -9,7 +9,9 @@ import type { Shard } from './incremental/shard.ts';
 import { storeOfShard, writeMemory, type Store } from './incremental/store.ts';
 import { tracing } from './incremental/tracing.ts';
 import { clearWork, placesFor } from './places.ts';
-import { renderPages, ROOT } from './render.ts';
+import { renderPages } from './render.ts';
+import { startBundling, type Bundling } from './renderer/bundling.ts';
+import { ROOT } from './root.ts';
 import { placer } from './staging/place.ts';
 import type { KnownFile } from './staging/twin.ts';
 import { validate, type Validated } from './validate.ts';
@@ -29,7 +31,8 @@ function leave(files: Iterable<string>, made: string, { twin }: Store): Map<stri
 async function makeShard(
   shard: Shard,
   { address, publication }: Validated,
-  { content, out }: Environment,
+  out: string,
+  bundling: Bundling,
   { note, progress }: Effects,
 ): Promise<readonly string[]> {
   const store = storeOfShard(shard);
@@ -42,8 +45,11 @@ async function makeShard(
   const { around, pages } = incrementalPages(follower, null, address.pathname, takeNone, shard);
   try {
     // The downloads are made where the parts are put together, and so are the pages that tell of them.
-    const task = { publication, address, content, manifest: null, around, isAnew: false };
-    const wrong = await renderPages(places, task, (made) => progress(`${made} 页 pages`));
+    const task = { publication, address, manifest: null, around };
+    const renderer = await bundling.renderer();
+    const wrong = await renderPages(renderer, task, places.made, (made) =>
+      progress(`${made} 页 pages`),
+    );
     if (wrong.length > 0) return wrong;
     await writeMemory(store, {
       ...memoryOfPages(pages, null, follower, new Set()),
@@ -73,11 +79,16 @@ export async function buildShard(
   effects: Effects,
   shard: Shard,
 ): Promise<boolean> {
-  const outcome = await validate(environment);
-  const wrong =
-    'problems' in outcome
-      ? outcome.problems
-      : await makeShard(shard, outcome, environment, effects);
-  for (const line of wrong) effects.print(line);
-  return wrong.length === 0;
+  const bundling = await startBundling(environment, false, effects.print);
+  try {
+    const outcome = await validate(environment);
+    const wrong =
+      'problems' in outcome
+        ? outcome.problems
+        : await makeShard(shard, outcome, environment.out, bundling, effects);
+    for (const line of wrong) effects.print(line);
+    return wrong.length === 0;
+  } finally {
+    bundling.end();
+  }
 }

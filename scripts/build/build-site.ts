@@ -7,7 +7,8 @@ import { forget, storeOf } from './incremental/store.ts';
 import { inputOf, receiptOfUnchanged } from './incremental/unchanged.ts';
 import { clearWork, placesFor, recover, swapIntoPlace, type Places } from './places.ts';
 import { writeReceipt } from './receipt.ts';
-import { ROOT } from './render.ts';
+import { startBundling, type Bundling } from './renderer/bundling.ts';
+import { ROOT } from './root.ts';
 import { secretsOf } from './site-checks/check-site.ts';
 import type { InternalTerm } from './site-checks/internal-terms.ts';
 import { runStages, type Stage } from './stages.ts';
@@ -32,6 +33,7 @@ interface Build {
   /** Digests of the program and of what it reads, as the build begins. */
   readonly program: string;
   readonly input: string | null;
+  readonly bundling: Bundling;
   data?: Validated;
   site?: Incremental;
   receipt?: Receipt;
@@ -79,13 +81,8 @@ async function takeUp(build: Build): Promise<void> {
 
 async function buildPages(build: Build, tell: Effects['progress']): Promise<readonly string[]> {
   const site = madeBefore(build.site);
-  const wrong = await makePages(
-    build.environment,
-    build.places,
-    madeBefore(build.data),
-    site,
-    tell,
-  );
+  const renderer = await build.bundling.renderer();
+  const wrong = await makePages(renderer, build.places, madeBefore(build.data), site, tell);
   build.effects.note(`  ${site.made.size} 页新做 made, ${site.kept.size} 页沿用 kept`);
   return wrong;
 }
@@ -179,11 +176,14 @@ export async function buildSite(
     from === 'last' ? await receiptOfUnchanged(environment, effects, program) : null;
   if (unchanged) return unchanged;
   const input = inputOf(environment);
-  const build: Build = { environment, from, places, effects, program, input, warnings: [] };
+  const bundling = await startBundling(environment, from === 'nothing', effects.print);
+  const begun = { environment, from, places, effects, program, input, bundling };
+  const build: Build = { ...begun, warnings: [] };
   try {
     const isDone = await runStages(stagesOf(build), effects);
     return (isDone && build.receipt) || null;
   } finally {
+    bundling.end();
     build.site?.end();
     await clearWork(places);
   }

@@ -10,8 +10,6 @@ export interface Places {
   readonly staging: string;
   /** What was published before, while this build replaces it. */
   readonly previous: string;
-  /** Astro's cache for this build alone: builds do not see each other's content. */
-  readonly cache: string;
   /** What Astro and Pagefind make, until it joins the site. */
   readonly made: string;
   /** Files that are being written. */
@@ -22,7 +20,6 @@ export const placesFor = (out: string, id: string): Places => ({
   out,
   staging: `${out}.staging-${id}`,
   previous: `${out}.previous-${id}`,
-  cache: `${out}.cache-${id}`,
   made: `${out}.made-${id}`,
   drafts: `${out}.drafts-${id}`,
 });
@@ -46,7 +43,7 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-const WORKING = /^(.+)\.(staging|cache|made|drafts|previous)-(\d+)$/;
+const WORKING = /^(.+)\.(staging|made|drafts|previous)-(\d+)$/;
 
 /** What builds that were killed have left: working folders, and sites that they had put aside. */
 async function abandoned(out: string): Promise<{ working: string[]; aside: string[] }> {
@@ -105,6 +102,6 @@ export async function swapIntoPlace({ out, staging, previous }: Places): Promise
 
 /** Removes the working folders of this build. */
 export async function clearWork(places: Places): Promise<void> {
-  const { cache, drafts, made, previous, staging } = places;
-  for (const folder of [staging, previous, cache, made, drafts]) await remove(folder);
+  const { drafts, made, previous, staging } = places;
+  for (const folder of [staging, previous, made, drafts]) await remove(folder);
 }

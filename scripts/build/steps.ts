@@ -17,6 +17,7 @@ import { MANIFEST, writeOpenData } from './open-data/write.ts';
 import type { Places } from './places.ts';
 import type { ReceiptHead } from './receipt.ts';
 import { renderPages } from './render.ts';
+import type { Renderer } from './renderer/kept.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readSearchTexts } from './search-texts.ts';
 import { checkParts } from './site-checks/check-parts.ts';
@@ -51,18 +52,18 @@ export const headOf = (
 
 /** Makes the pages, which say what can be downloaded; that is there by then. */
 export async function makePages(
-  { content }: Environment,
-  places: Places,
+  renderer: Renderer,
+  { made }: Places,
   { address, publication }: Validated,
-  { around, isAnew, staging }: Incremental,
+  { around, staging }: Incremental,
   tell: Effects['progress'],
 ): Promise<readonly string[]> {
   const manifest = join(staging.folder, MANIFEST);
-  const task = { publication, address, manifest, around, content, isAnew };
-  const wrong = await renderPages(places, task, (made) => tell(`${made} 页 pages`));
+  const task = { publication, address, manifest, around };
+  const wrong = await renderPages(renderer, task, made, (count) => tell(`${count} 页 pages`));
   if (wrong.length > 0) return wrong;
-  staging.adopt(places.made);
-  await rm(places.made, { recursive: true });
+  staging.adopt(made);
+  await rm(made, { recursive: true });
   return [];
 }
 

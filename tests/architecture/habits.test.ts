@@ -32,7 +32,7 @@ test('commands speak to the terminal in one place', () => {
     filesIn(/^scripts\/(?!bench).*\.ts$/),
     /process\.(stdout|stderr)\.write\(/,
   );
-  expect(speaking).toEqual(['scripts/build/astro-log.ts', 'scripts/command.ts']);
+  expect(speaking).toEqual(['scripts/build/renderer/astro-log.ts', 'scripts/command.ts']);
 });
 
 test('no file names a place on somebody’s machine', () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
 import { lookInto } from '../look-into.ts';
 import type { Places } from '../places.ts';
-import type { Around } from '../renderer/keep.ts';
+import type { Around } from '../renderer/run.ts';
 import { writings } from '../site-checks/internal-values.ts';
 import { standingInArchives, type NamesInArchives } from '../staging/archived.ts';
 import { NOTHING_STANDING, stagingAt, type Staging, type Standing } from '../staging/staging.ts';
@@ -59,8 +59,6 @@ export interface Incremental {
   readonly staging: Staging;
   /** Leaves out of the pages those that are taken over. All downloads have to be there by then. */
   readonly around: Around;
-  /** Whether nothing of an earlier build is to be used. */
-  readonly isAnew: boolean;
   /** Pages that were taken over, once all pages are there. */
   readonly kept: ReadonlyMap<string, Page>;
   /** Pages that were rendered, but for those that always are. */
@@ -160,7 +158,6 @@ export async function startIncremental(task: Task): Promise<Incremental> {
   return {
     staging,
     around,
-    isAnew: task.from === 'nothing',
     ...pages,
     sound: () => soundOf({ before, kept: pages.kept, secrets, gone }, staging),
     remember: ({ plain, warnings, input, isOurs }) =>

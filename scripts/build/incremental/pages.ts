@@ -1,6 +1,6 @@
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { fileOf, fileOfRequest } from '../renderer/files-of-pages.ts';
-import type { Around } from '../renderer/keep.ts';
+import type { Around } from '../renderer/run.ts';
 import type { Memory, Page } from './memory.ts';
 import { isIn, type Shard } from './shard.ts';
 import type { Tracing } from './tracing.ts';

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { listFiles } from '../files.ts';
 import { hashOf } from '../hash.ts';
 import { inputDigest, programDigest } from '../incremental/program.ts';
+import { ROOT } from '../root.ts';
 
 /**
  * The program that makes the pages, as Astro has bundled it. It hangs on the source and the prose, and not on the
@@ -33,7 +34,7 @@ export const PROGRAM = 'program';
 export const ASSETS = 'assets';
 export const DESCRIPTION = 'renderer.json';
 
-export const RENDERERS = resolve('.tongbao/cache/renderers');
+const RENDERERS = join(ROOT, '.tongbao/cache/renderers');
 
 /** One that no build has used for a day is let go. */
 const DAY_MS = 86_400_000;
@@ -41,8 +42,8 @@ const DAY_MS = 86_400_000;
 const CHARACTERS = 16;
 
 /** Where the renderer of the present source and prose is kept, for a site at an address. */
-export function rendererFolder(root: string, content: string, address: URL): string {
-  const name = inputDigest([content], [programDigest(root), content, address.href]);
+export function rendererFolder(root: string, content: string, address: string): string {
+  const name = inputDigest([content], [programDigest(root), content, address]);
   return join(RENDERERS, name.slice(0, CHARACTERS));
 }
 

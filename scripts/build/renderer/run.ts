@@ -1,13 +1,16 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import astroLog from '../astro-log.ts';
 import { folderMaker } from '../staging/place.ts';
+import { isTelling, lineOf, type LogEvent } from './astro-log.ts';
 import { addressOf, fileOf } from './files-of-pages.ts';
-import type { Around } from './keep.ts';
 import { ASSETS, type Renderer } from './kept.ts';
+
+/** Puts something around that which makes the pages. */
+export type Around = (own: AstroPrerenderer) => AstroPrerenderer;
 
 /** The program of the pages, as Astro's build runs it. */
 interface App {
@@ -25,7 +28,7 @@ const run = new Set<string>();
 /** Whether a renderer can be run in this process. */
 export const canRun = ({ entry }: Renderer): boolean => !run.has(entry);
 
-async function appOf({ entry, head }: Renderer): Promise<App> {
+async function appOf({ entry, head }: Renderer, onLog: (event: LogEvent) => void): Promise<App> {
   run.add(entry);
   process.env['NODE_ENV'] ??= 'production';
   const { app } = (await import(pathToFileURL(entry).href)) as { readonly app: App };
@@ -34,7 +37,7 @@ async function appOf({ entry, head }: Renderer): Promise<App> {
   });
   app.setOptions({
     settings: { scripts: head.scripts },
-    logger: { options: { destination: astroLog() } },
+    logger: { options: { destination: { write: onLog } } },
   });
   return app;
 }
@@ -53,8 +56,20 @@ async function contentOf(
   return response.body && new Uint8Array(await response.arrayBuffer());
 }
 
+/** So many pages wait for the disk at once. */
+const WAITING = 16;
+
+/** Does work for each of many; while some wait, others go on. */
+async function forEachOf<T>(all: Iterable<T>, work: (one: T) => Promise<void>): Promise<void> {
+  const rest = all[Symbol.iterator]();
+  const worker = async () => {
+    for (let next = rest.next(); !next.done; next = rest.next()) await work(next.value);
+  };
+  await Promise.all(Array.from({ length: WAITING }, worker));
+}
+
 /**
- * Makes pages by a kept program into a folder, with the files that they refer to: the same as Astro's build makes.
+ * Makes pages by their program into a folder, with the files that they refer to, and tells what it logged as wrong.
  * @throws what goes wrong in a page
  */
 export async function runRenderer(
@@ -63,27 +78,28 @@ export async function runRenderer(
   around: Around,
   folder: string,
   onPage: (made: number) => void,
-): Promise<void> {
+): Promise<readonly string[]> {
   cpSync(join(renderer.folder, ASSETS), folder, { recursive: true });
-  const app = await appOf(renderer);
-  const own: AstroPrerenderer = {
+  const told: LogEvent[] = [];
+  const app = await appOf(renderer, (event) => void told.push(event));
+  const pages = around({
     name: 'tongbao-renderer',
     getStaticPaths: () => new StaticPaths(app as never).getAll(),
     render: (request, { routeData }) => app.render(request, { routeData }),
-  };
-  const pages = around(own);
+  });
   const makeFolder = folderMaker();
-  const done = new Set<string>();
-  for (const { pathname, route } of await pages.getStaticPaths()) {
-    const file = fileOf(pathname, route);
-    if (done.has(file)) continue;
-    done.add(file);
+  const files = new Map(
+    (await pages.getStaticPaths()).map((path) => [fileOf(path.pathname, path.route), path]),
+  );
+  let made = 0;
+  await forEachOf(files, async ([file, { pathname, route }]) => {
     const request = new Request(addressOf(pathname, route, address));
     const content = await contentOf(pages, request, route);
     if (content) {
       makeFolder(dirname(join(folder, file)));
-      writeFileSync(join(folder, file), content);
+      await writeFile(join(folder, file), content);
     }
-    onPage(done.size);
-  }
+    onPage((made += 1));
+  });
+  return told.filter(isTelling).map(lineOf);
 }

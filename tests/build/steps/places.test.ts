@@ -83,7 +83,7 @@ test('killed after the new site was put in place: the old one goes', async () =>
 
 test('what killed builds have left is removed; a build that still runs is left alone', async () => {
   await folder(`${places.out}.staging-${DEAD}`, '');
-  await folder(`${places.out}.cache-${DEAD}`, '');
+  await folder(`${places.out}.made-${DEAD}`, '');
   await folder(`${places.out}.staging-${process.ppid}`, '');
   await folder(join(parent, `other.staging-${DEAD}`), '');
   await recover(places);
@@ -92,7 +92,6 @@ test('what killed builds have left is removed; a build that still runs is left a
 
 test('a build clears its own folders', async () => {
   await folder(places.staging, '');
-  await folder(places.cache, '');
   await folder(places.made, '');
   await folder(places.drafts, '');
   await folder(places.previous, '');

@@ -7,7 +7,9 @@ import {
   fileOf,
   fileOfRequest,
 } from '../../../scripts/build/renderer/files-of-pages.ts';
+import { startBundling } from '../../../scripts/build/renderer/bundling.ts';
 import { DESCRIPTION, hashesIn, keptRenderer } from '../../../scripts/build/renderer/kept.ts';
+import { readEnvironment } from '../../../src/pipeline/environment.ts';
 
 const ENTRY = 'program/prerender-entry.x1.mjs';
 
@@ -56,6 +58,15 @@ async function cut(path: string): Promise<void> {
   const text = await readFile(path, 'utf8');
   await writeFile(path, text.slice(0, -20));
 }
+
+test('where the address of the site can not be read, there is no program, and nothing is started', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'tongbao-renderer-'));
+  onTestFinished(() => rm(data, { recursive: true, force: true }));
+  const environment = readEnvironment({ BULLETIN_DATA: data }, process.cwd());
+  const bundling = await startBundling(environment, true, () => undefined);
+  await expect(bundling.renderer()).rejects.toThrow('site.yaml');
+  bundling.end();
+});
 
 describe('pages have files and addresses', () => {
   const address = new URL('https://example.org/base/');

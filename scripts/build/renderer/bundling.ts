@@ -1,0 +1,98 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Environment } from '../../../src/pipeline/environment.ts';
+import { readSiteUrl } from '../../../src/pipeline/site-url.ts';
+import { ROOT } from '../root.ts';
+import { clearUnused, keptRenderer, rendererFolder, type Renderer } from './kept.ts';
+import { canRun } from './run.ts';
+
+/** The program of the pages, which may be being made beside other work. */
+export interface Bundling {
+  /** Waits for it. Fails with what Astro said. */
+  readonly renderer: () => Promise<Renderer>;
+  /** Stops making it, and clears away what is not kept. */
+  readonly end: () => void;
+}
+
+const NONE: Bundling = {
+  renderer: () => Promise.reject(new Error('site.yaml: url')),
+  end: () => undefined,
+};
+
+const BUNDLE = fileURLToPath(new URL('bundle.ts', import.meta.url));
+
+/** Has Astro bundle the program into a folder; ends with what it said. */
+async function bundled(child: ChildProcess): Promise<{ said: string; isDone: boolean }> {
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { said: said.trim(), isDone: code === 0 };
+}
+
+function startAstro({ content, data }: Environment, folder: string): ChildProcess {
+  const env = { ...process.env, BULLETIN_CONTENT: content, BULLETIN_DATA: data };
+  const stdio = ['ignore', 'ignore', 'pipe'] as const;
+  return spawn(process.execPath, [BUNDLE, folder], { cwd: ROOT, env, stdio: [...stdio] });
+}
+
+/** A copy of a renderer, for a process that has run it before. */
+function copyOf({ folder }: Renderer, to: string): Renderer | null {
+  cpSync(folder, to, { recursive: true });
+  return keptRenderer(to);
+}
+
+/** Leaves a new renderer for the next build, unless its source has changed meanwhile or there is one. */
+function leave(draft: string, folder: string, now: string): Renderer | null {
+  if (now !== folder || keptRenderer(folder)) return keptRenderer(draft);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(draft, folder);
+  return keptRenderer(folder);
+}
+
+/**
+ * Takes up the program of the pages that is kept, or starts to make it; `isAnew` makes it even where it is kept.
+ * Where the site's address can not be read there is none: the check says more of that.
+ */
+export async function startBundling(
+  environment: Environment,
+  isAnew: boolean,
+  tell: (text: string) => void,
+): Promise<Bundling> {
+  const address = await readSiteUrl(environment).catch(() => null);
+  if (address === null) return NONE;
+  const folderNow = () => rendererFolder(ROOT, environment.content, address);
+  const folder = folderNow();
+  const draft = `${folder}.${process.pid}`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(dirname(draft), { recursive: true });
+  const end = () => {
+    rmSync(draft, { recursive: true, force: true });
+    clearUnused(Date.now());
+  };
+
+  const kept = isAnew ? null : keptRenderer(folder);
+  const ready = kept && (canRun(kept) ? kept : copyOf(kept, draft));
+  if (ready) return { renderer: () => Promise.resolve(ready), end };
+
+  const child = startAstro(environment, draft);
+  const done = bundled(child);
+  // Nobody may ask for it.
+  done.catch(() => undefined);
+  return {
+    async renderer() {
+      const { isDone, said } = await done;
+      if (!isDone) throw new Error(said);
+      if (said !== '') tell(said);
+      const made = leave(draft, folder, folderNow());
+      if (!made) throw new Error('Astro has not left a program of the pages.');
+      return made;
+    },
+    end() {
+      child.kill();
+      end();
+    },
+  };
+}
