@@ -20,7 +20,7 @@ export interface Pages {
 }
 
 /** Pages of the last build that are no more. */
-function goneFrom({ pages }: Memory, paths: readonly PathWithRoute[]): string[] {
+function pagesNoMore({ pages }: Memory, paths: readonly PathWithRoute[]): string[] {
   const now = new Set(paths.map(({ pathname, route }) => fileOf(pathname, route)));
   return [...pages.keys()].filter((file) => !now.has(file));
 }
@@ -51,7 +51,7 @@ export function incrementalPages(
       const all = await own.getStaticPaths();
       await tracing.load();
       const isSame = memory ? unchangedParts(memory, tracing) : [];
-      const take = taker(memory ? goneFrom(memory, all) : []);
+      const take = taker(memory ? pagesNoMore(memory, all) : []);
       return all.filter(({ pathname, route, cacheKey }) => {
         const file = fileOf(pathname, route);
         if (shard && (cacheKey === undefined || !isIn(shard, file))) return false;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
 import { lookInto } from '../look-into.ts';
+import { isFollowed } from '../site-checks/data-links.ts';
 import { isPacked } from '../site-checks/files.ts';
 import { holdingAny } from './holding.ts';
 import type { Memory, Page } from './memory.ts';
@@ -19,12 +20,15 @@ export interface StandingSite {
 /** The search program reads the names of its files from its own index; nothing else links to them. */
 const UNLINKED = /^pagefind\//;
 
-const goneFrom = ({ files }: Memory, now: Hashes): string[] =>
+const filesNoMore = ({ files }: Memory, now: Hashes): string[] =>
   [...files.keys()].filter((file) => !now.has(file) && !UNLINKED.test(file));
 
 /** The end of a file's address; that of a page is its folder. */
 export const endOfAddress = (file: string): string =>
   `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Whether the checks follow what a file names. */
+const namesPlaces = (file: string): boolean => file.endsWith('.html') || isFollowed(file);
 
 /**
  * Files that passed the checks of the last build as they are, and can not fail them now: nothing that stands in them
@@ -36,12 +40,12 @@ export function soundFiles(
   now: Hashes,
 ): (file: string) => boolean {
   if (!before) return () => false;
-  const missing = goneFrom(before, now);
+  const missing = filesNoMore(before, now);
   const isForeseen = missing.every((file) => gone.has(file));
   const doubts = [...secrets, ...missing.map(endOfAddress)];
   const holdsDoubt = holdingAny(doubts);
   const isDoubted = (file: string): boolean => {
-    if (doubts.length === 0) return false;
+    if (secrets.length === 0 && !(missing.length > 0 && namesPlaces(file))) return false;
     // What is packed can hold a secret; what names a place stands beside it unpacked too.
     return lookInto(join(site, file), (content) =>
       isPacked(file, content) ? secrets.length > 0 : holdsDoubt(content),

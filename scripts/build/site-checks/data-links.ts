@@ -4,13 +4,16 @@ import type { RuleFor } from './rule.ts';
 
 const DATA = /\.(json|jsonld|ndjson)$/;
 
+/** Whether the addresses in a file for programs are followed. */
+export const isFollowed = (file: string): boolean => DATA.test(file);
+
 /** Texts that are addresses of this site, in JSON; a template such as `{id}` stands for many. */
 const ADDRESS = /"(https?:\/\/[^"\\\s]+)"/g;
 
 /** Every address of this site in a file for programs leads to a page or file that exists. */
 export const dataLinks: RuleFor = (site) => ({
   file(file, text) {
-    if (!DATA.test(file)) return [];
+    if (!isFollowed(file)) return [];
     const wrong = new Map<string, SiteProblem>();
     for (const [, target = ''] of text.matchAll(ADDRESS)) {
       if (!target.startsWith(site.address.href) || target.includes('{')) continue;

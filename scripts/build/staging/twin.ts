@@ -106,7 +106,7 @@ function makeAlike(files: readonly string[], of: string, folder: string): Map<st
 }
 
 /** Files of a site that are no more; `known` are all that it had, where that is known. */
-const goneFiles = (
+const leftOver = (
   known: Iterable<string> | null,
   folder: string,
   now: ReadonlyMap<string, string>,
@@ -132,6 +132,6 @@ export function leaveTwin(
     return new Map(names.map((file) => [file, stampOf(join(out, file))?.text ?? '']));
   }
   if (!existsSync(previous) || !moved(previous, twin)) mkdirSync(twin);
-  for (const file of goneFiles(known, twin, files)) clearFile(twin, file);
+  for (const file of leftOver(known, twin, files)) clearFile(twin, file);
   return makeAlike(names, out, twin);
 }

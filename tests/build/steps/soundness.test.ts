@@ -26,6 +26,8 @@ const before: Memory = {
     ['b/index.html', file('s')],
     ['a.json', file('1')],
     ['a.gz', file('2')],
+    ['a.svg', file('4')],
+    ['c.html', file('5')],
     ['pagefind/x', file('3')],
   ]),
   secrets: [],
@@ -36,6 +38,8 @@ const now = new Map([
   ['b/index.html', 's'],
   ['a.json', '1'],
   ['a.gz', '2'],
+  ['a.svg', '4'],
+  ['c.html', '5'],
 ]);
 
 let site: string;
@@ -47,6 +51,8 @@ beforeEach(() => {
   };
   write('a.json', '["https://example.org/old.csv"]');
   write('a.gz', gzipSync('secret'));
+  write('a.svg', '<a href="https://example.org/old.csv"/>');
+  write('c.html', '<a href="/old.csv">');
 });
 afterEach(() => {
   rmSync(site, { recursive: true });
@@ -60,7 +66,7 @@ function sound(given: Partial<StandingSite>, hashes: ReadonlyMap<string, string>
 }
 
 test('what is as it was is sound, but for pages that hang on others', () => {
-  expect(sound({})).toEqual(['a/index.html', 'a.json', 'a.gz']);
+  expect(sound({})).toEqual(['a/index.html', 'a.json', 'a.gz', 'a.svg', 'c.html']);
 });
 
 test('without a build before, nothing is', () => {
@@ -68,21 +74,27 @@ test('without a build before, nothing is', () => {
 });
 
 test('a page that was made anew is not, nor a file with other bytes, nor a new one', () => {
-  expect(sound({ kept: new Map() })).toEqual(['a.json', 'a.gz']);
+  expect(sound({ kept: new Map() })).toEqual(['a.json', 'a.gz', 'a.svg', 'c.html']);
   expect(sound({}, new Map([...now, ['a.json', '9'], ['new.json', '1']]))).toEqual([
     'a/index.html',
     'a.gz',
+    'a.svg',
+    'c.html',
   ]);
 });
 
 test('what holds something that must not be published from now on is not, nor what can not be looked into', () => {
   expect(sound({ secrets: ['old.csv'] })).toEqual(['a/index.html']);
-  expect(sound({ secrets: ['elsewhere'] })).toEqual(['a/index.html', 'a.json']);
+  expect(sound({ secrets: ['elsewhere'] })).toEqual(['a/index.html', 'a.json', 'a.svg', 'c.html']);
 });
 
-test('what names a file that is gone is not, and no page is if nobody foresaw that', () => {
-  const files = new Map([...before.files, ['old.csv', file('4')]]);
+test('what names a file that is gone is not, where that is followed, and no page is if nobody foresaw that', () => {
+  const files = new Map([...before.files, ['old.csv', file('9')]]);
   const withOld = { ...before, files };
-  expect(sound({ before: withOld, gone: new Set(['old.csv']) })).toEqual(['a/index.html', 'a.gz']);
-  expect(sound({ before: withOld })).toEqual(['a.gz']);
+  expect(sound({ before: withOld, gone: new Set(['old.csv']) })).toEqual([
+    'a/index.html',
+    'a.gz',
+    'a.svg',
+  ]);
+  expect(sound({ before: withOld })).toEqual(['a.gz', 'a.svg']);
 });
