@@ -89,6 +89,6 @@ export async function buildShard(
     for (const line of wrong) effects.print(line);
     return wrong.length === 0;
   } finally {
-    bundling.end();
+    await bundling.end();
   }
 }

@@ -183,7 +183,7 @@ export async function buildSite(
     const isDone = await runStages(stagesOf(build), effects);
     return (isDone && build.receipt) || null;
   } finally {
-    bundling.end();
+    await bundling.end();
     build.site?.end();
     await clearWork(places);
   }

@@ -7,6 +7,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { ROOT } from '../root.ts';
+import { workOf } from './draft.ts';
 import { ASSETS, DESCRIPTION, hashesIn, PROGRAM, type Head } from './kept.ts';
 
 /** What Astro's prerenderer has besides what it promises. */
@@ -60,7 +61,7 @@ function keeping(made: string, folder: string): AstroIntegration {
 }
 
 async function bundle(folder: string): Promise<void> {
-  const [made, cache] = [`${folder}.made`, `${folder}.cache`];
+  const { made, cache } = workOf(folder);
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   const { build } = await import('astro');
   try {
@@ -78,6 +79,9 @@ async function bundle(folder: string): Promise<void> {
     for (const path of [made, cache]) rmSync(path, { recursive: true, force: true });
   }
 }
+
+process.stdin.resume().on('end', () => process.exit(1));
+if ('unref' in process.stdin) process.stdin.unref();
 
 enableCompileCache();
 await bundle(process.argv[2] ?? '');

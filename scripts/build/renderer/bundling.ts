@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '../../../src/pipeline/environment.ts';
 import { readSiteUrl } from '../../../src/pipeline/site-url.ts';
 import { ROOT } from '../root.ts';
+import { placesOf } from './draft.ts';
 import { clearUnused, keptRenderer, rendererFolder, type Renderer } from './kept.ts';
 import { canRun } from './run.ts';
 
@@ -14,12 +16,12 @@ export interface Bundling {
   /** Waits for it. Fails with what Astro said. */
   readonly renderer: () => Promise<Renderer>;
   /** Stops making it, and clears away what is not kept. */
-  readonly end: () => void;
+  readonly end: () => Promise<void>;
 }
 
 const NONE: Bundling = {
   renderer: () => Promise.reject(new Error('site.yaml: url')),
-  end: () => undefined,
+  end: () => Promise.resolve(),
 };
 
 const BUNDLE = fileURLToPath(new URL('bundle.ts', import.meta.url));
@@ -34,8 +36,13 @@ async function bundled(child: ChildProcess): Promise<{ said: string; isDone: boo
 
 function startAstro({ content, data }: Environment, folder: string): ChildProcess {
   const env = { ...process.env, BULLETIN_CONTENT: content, BULLETIN_DATA: data };
-  const stdio = ['ignore', 'ignore', 'pipe'] as const;
-  return spawn(process.execPath, [BUNDLE, folder], { cwd: ROOT, env, stdio: [...stdio] });
+  // Its input is closed when this process is gone, and it goes too.
+  const stdio = ['pipe', 'ignore', 'pipe'] as const;
+  return spawn(process.execPath, [...process.execArgv, BUNDLE, folder], {
+    cwd: ROOT,
+    env,
+    stdio: [...stdio],
+  });
 }
 
 /** A copy of a renderer, for a process that has run it before. */
@@ -66,10 +73,9 @@ export async function startBundling(
   const folderNow = () => rendererFolder(ROOT, environment.content, address);
   const folder = folderNow();
   const draft = `${folder}.${process.pid}`;
-  rmSync(draft, { recursive: true, force: true });
   mkdirSync(dirname(draft), { recursive: true });
-  const end = () => {
-    rmSync(draft, { recursive: true, force: true });
+  const end = async () => {
+    for (const path of placesOf(draft)) await rm(path, { recursive: true, force: true });
     clearUnused(Date.now());
   };
 
@@ -80,7 +86,7 @@ export async function startBundling(
   const child = startAstro(environment, draft);
   const done = bundled(child);
   // Nobody may ask for it.
-  done.catch(() => undefined);
+  const closed = done.catch(() => undefined);
   return {
     async renderer() {
       const { isDone, said } = await done;
@@ -90,9 +96,10 @@ export async function startBundling(
       if (!made) throw new Error('Astro has not left a program of the pages.');
       return made;
     },
-    end() {
+    async end() {
       child.kill();
-      end();
+      await closed;
+      await end();
     },
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from '../files.ts';
 import { hashOf } from '../hash.ts';
 import { inputDigest, programDigest } from '../incremental/program.ts';
+import { isRunning } from '../places.ts';
 import { ROOT } from '../root.ts';
 
 /**
@@ -78,10 +79,15 @@ export function keptRenderer(folder: string): Renderer | null {
   }
 }
 
-/** Lets go of renderers that no build has used of late. */
+/** What a build makes and has not put in its place yet bears the number of its process. */
+const UNFINISHED = /\.(\d+)(\.|$)/;
+
+/** Lets go of renderers that no build has used of late, and of what killed builds have left. */
 export function clearUnused(now: number): void {
   for (const name of existsSync(RENDERERS) ? readdirSync(RENDERERS) : []) {
     const folder = join(RENDERERS, name);
+    const [, pid] = UNFINISHED.exec(name) ?? [];
+    if (pid && !isRunning(Number(pid))) rmSync(folder, { recursive: true, force: true });
     const { mtimeMs = 0 } =
       statSync(join(folder, DESCRIPTION), { throwIfNoEntry: false }) ??
       statSync(folder, { throwIfNoEntry: false }) ??

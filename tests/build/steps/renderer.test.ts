@@ -65,7 +65,7 @@ test('where the address of the site can not be read, there is no program, and no
   const environment = readEnvironment({ BULLETIN_DATA: data }, process.cwd());
   const bundling = await startBundling(environment, true, () => undefined);
   await expect(bundling.renderer()).rejects.toThrow('site.yaml');
-  bundling.end();
+  await bundling.end();
 });
 
 describe('pages have files and addresses', () => {
