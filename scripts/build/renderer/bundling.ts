@@ -8,7 +8,7 @@ import type { Environment } from '../../../src/pipeline/environment.ts';
 import { readSiteUrl } from '../../../src/pipeline/site-url.ts';
 import { ROOT } from '../root.ts';
 import { placesOf } from './draft.ts';
-import { clearUnused, keptRenderer, rendererFolder, type Renderer } from './kept.ts';
+import { clearUnused, keptRenderer, NAMELESS, rendererFolder, type Renderer } from './kept.ts';
 import { canRun } from './run.ts';
 
 /** The program of the pages, which may be being made beside other work. */
@@ -20,7 +20,7 @@ export interface Bundling {
 }
 
 const NONE: Bundling = {
-  renderer: () => Promise.reject(new Error('site.yaml: url')),
+  renderer: () => Promise.reject(new Error('The address in site.yaml can not be read.')),
   end: () => Promise.resolve(),
 };
 
@@ -52,11 +52,20 @@ function copyOf({ folder }: Renderer, to: string): Renderer | null {
 }
 
 /** Leaves a new renderer for the next build, unless its source has changed meanwhile or there is one. */
-function leave(draft: string, folder: string, now: string): Renderer | null {
-  if (now !== folder || keptRenderer(folder)) return keptRenderer(draft);
+function leave(draft: string, folder: string | null, now: string | null): Renderer | null {
+  if (folder === null || now !== folder || keptRenderer(folder)) return keptRenderer(draft);
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
   return keptRenderer(folder);
+}
+
+/** Where the program is kept that belongs to the present source, prose and address; `null` where a file can not be read. */
+function folderFor({ content }: Environment, address: string): string | null {
+  try {
+    return rendererFolder(ROOT, content, address);
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -70,16 +79,15 @@ export async function startBundling(
 ): Promise<Bundling> {
   const address = await readSiteUrl(environment).catch(() => null);
   if (address === null) return NONE;
-  const folderNow = () => rendererFolder(ROOT, environment.content, address);
-  const folder = folderNow();
-  const draft = `${folder}.${process.pid}`;
+  const folder = folderFor(environment, address);
+  const draft = `${folder ?? NAMELESS}.${process.pid}`;
   mkdirSync(dirname(draft), { recursive: true });
   const end = async () => {
     for (const path of placesOf(draft)) await rm(path, { recursive: true, force: true });
     clearUnused(Date.now());
   };
 
-  const kept = isAnew ? null : keptRenderer(folder);
+  const kept = isAnew || folder === null ? null : keptRenderer(folder);
   const ready = kept && (canRun(kept) ? kept : copyOf(kept, draft));
   if (ready) return { renderer: () => Promise.resolve(ready), end };
 
@@ -92,7 +100,7 @@ export async function startBundling(
       const { isDone, said } = await done;
       if (!isDone) throw new Error(said);
       if (said !== '') tell(said);
-      const made = leave(draft, folder, folderNow());
+      const made = leave(draft, folder, folderFor(environment, address));
       if (!made) throw new Error('Astro has not left a program of the pages.');
       return made;
     },

@@ -37,6 +37,9 @@ export const DESCRIPTION = 'renderer.json';
 
 const RENDERERS = join(ROOT, '.tongbao/cache/renderers');
 
+/** A program that is never kept: part of what it is made of can not be read. */
+export const NAMELESS = join(RENDERERS, 'nameless');
+
 /** One that no build has used for a day is let go. */
 const DAY_MS = 86_400_000;
 
