@@ -6,9 +6,9 @@ import { watchFolders } from './watch-folders.ts';
 /** A spreadsheet writes a file in several steps. */
 const SETTLE_MS = 60;
 
-/** Reads the data of a live preview, for the first time at once. */
+/** The publication that every collection of a live preview is filled from. */
 export function publicationSource(environment: Environment): PublicationSource {
-  let outcome: Promise<Outcome> | undefined = loadOutcome(environment);
+  let outcome: Promise<Outcome> | undefined;
   let timer: NodeJS.Timeout | undefined;
   const listeners: (() => Promise<void>)[] = [];
 

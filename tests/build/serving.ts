@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFailed, test } from 'vitest';
 import { start } from './background.ts';
 import { dataWith, newFolder } from './build.ts';
+import { runScript } from './run-script.ts';
 
 /** A page asked for at the very moment in which Astro takes up a change can keep the old state; so ask rarely. */
 const PATIENCE = { timeout: 30_000, interval: 1500 };
@@ -28,6 +29,12 @@ test('npm start builds, serves at the next free port, says where, and stops when
   expect(page).toBe(await readFile(join(out, 'index.html'), 'utf8'));
   expect(await served.stop()).toBe(0);
   free();
+});
+
+test('npm run dev says in one line why it can not begin', async () => {
+  const { code, output } = await runScript('dev', [], { BULLETIN_DATA: '/nowhere/at/all' });
+  expect(code).toBe(2);
+  expect(output.trim()).toMatch(/^找不到文件夹 .*does not exist\.$/);
 });
 
 test('npm run dev shows an edit, and a mistake, and lives on', async () => {
