@@ -28,11 +28,11 @@ export function fold(text: string): FoldedCharacter[] {
 export const foldedCharacters = (text: string): string[] =>
   fold(text).map(({ character }) => character);
 
-/** Texts of ASCII and Han alone, which need no look at each character. */
-const SIMPLE = /^[\u0000-\u007F\u3400-\u9FFF]*$/;
+/** Texts of ASCII and Han alone, which need no look at each character. Between the two ranges of Han stand hexagrams. */
+const SIMPLE = /^[\u0000-\u007F\u3400-\u4DBF\u4E00-\u9FFF]*$/;
 
 /** The folded characters as one text. */
 export const foldedText = (text: string): string =>
   SIMPLE.test(text)
-    ? text.toLowerCase().replace(/[^0-9a-z\u3400-\u9FFF]+/g, '')
+    ? text.toLowerCase().replace(/[^0-9a-z\u3400-\u4DBF\u4E00-\u9FFF]+/g, '')
     : foldedCharacters(text).join('');

@@ -93,6 +93,16 @@ describe('pieces of texts', () => {
 });
 
 describe('foldedText', () => {
+  it('is the same for every single character of the blocks that it takes for simple', () => {
+    const blocks = [0x00, 0x34_00].flatMap((first) =>
+      Array.from({ length: first === 0 ? 0x80 : 0xa0_00 - first }, (_, at) => first + at),
+    );
+    const wrong = blocks
+      .map((code) => String.fromCodePoint(code))
+      .filter((character) => foldedText(character) !== foldedCharacters(character).join(''));
+    expect(wrong).toEqual([]);
+  });
+
   it('is the folded characters as one text', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: 'grapheme' })), (written) => {
