@@ -2,13 +2,15 @@ import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { fileOf, fileOfRequest } from '../renderer/files-of-pages.ts';
 import type { Around } from '../renderer/run.ts';
 import type { Memory, Page } from './memory.ts';
+import { numbering } from './numbering.ts';
 import { isIn, type Shard } from './shard.ts';
 import type { Tracing } from './tracing.ts';
 
 /** What is known of a page before it is hashed. */
 interface Made {
   readonly given: string;
-  readonly read: ReadonlySet<string>;
+  /** Parts that it read, by their numbers. */
+  readonly read: Uint32Array;
 }
 
 /** The pages of a build, by file. */
@@ -80,19 +82,6 @@ export function incrementalPages(
   return { around, pages: { kept, made } };
 }
 
-/** Gives numbers to texts, the same text the same number. */
-function numbering() {
-  const numbers = new Map<string, number>();
-  return {
-    texts: () => [...numbers.keys()],
-    numberOf(text: string): number {
-      const number = numbers.get(text) ?? numbers.size;
-      numbers.set(text, number);
-      return number;
-    },
-  };
-}
-
 /** What is remembered of the pages of a build. */
 export type PageMemory = Pick<Memory, 'parts' | 'pages'>;
 
@@ -103,15 +92,17 @@ export function memoryOfPages(
   tracing: Tracing,
   plain: ReadonlySet<string>,
 ): PageMemory {
-  const { numberOf, texts } = numbering();
+  const texts = tracing.parts();
+  const { numberOf, texts: all } = numbering();
   const pages = new Map<string, Page>();
   for (const [file, page] of kept) {
     const read = page.read.map((old) => numberOf(before?.parts[old]?.[0] ?? ''));
     pages.set(file, { ...page, read, isPlain: page.isPlain || plain.has(file) });
   }
   for (const [file, { given, read }] of made) {
-    pages.set(file, { given, read: [...read].map(numberOf), isPlain: plain.has(file) });
+    const numbers = Array.from(read, (number) => numberOf(texts[number] ?? ''));
+    pages.set(file, { given, read: numbers, isPlain: plain.has(file) });
   }
-  const parts = texts().map((part) => [part, tracing.digestOfPart(part) ?? ''] as const);
+  const parts = all().map((part) => [part, tracing.digestOfPart(part) ?? ''] as const);
   return { parts, pages };
 }

@@ -2,14 +2,17 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Tracer } from '../../../src/queries/trace.ts';
 import { partOf, SEPARATOR } from '../../../src/queries/view.ts';
 import { digestOf } from './digest.ts';
+import { numbering } from './numbering.ts';
 
 /** Follows what pages read, and knows the state of each part. */
 export interface Tracing {
   readonly tracer: Tracer;
-  /** Renders a page and returns the parts that it has read besides. */
+  /** Renders a page and returns the parts that it has read besides, by their numbers: many pages read the same. */
   readonly follow: <T>(
     work: () => Promise<T>,
-  ) => Promise<{ readonly result: T; readonly read: Set<string> }>;
+  ) => Promise<{ readonly result: T; readonly read: Uint32Array }>;
+  /** The parts that have been read, by their numbers. */
+  readonly parts: () => readonly string[];
   /** Gets all answers ready that `digestOfPart` may be asked for. */
   readonly load: () => Promise<void>;
   /** The present state of a part; `null` where nobody offers it. */
@@ -17,7 +20,8 @@ export interface Tracing {
 }
 
 export function tracing(): Tracing {
-  const reading = new AsyncLocalStorage<Set<string>>();
+  const reading = new AsyncLocalStorage<Set<number>>();
+  const parts = numbering();
   const offers = new Map<string, () => Promise<unknown>>();
   const answers = new Map<string, unknown>();
   const digests = new Map<string, string>();
@@ -34,15 +38,17 @@ export function tracing(): Tracing {
 
   return {
     tracer: {
-      read: (part) => void reading.getStore()?.add(part),
+      read: (part) => void reading.getStore()?.add(parts.numberOf(part)),
       offer: (name, load) => void offers.set(name, load),
       apart: (work) => reading.exit(work),
       digest: digestOf,
     },
     async follow(work) {
-      const read = new Set<string>();
-      return { result: await reading.run(read, work), read };
+      const read = new Set<number>();
+      const result = await reading.run(read, work);
+      return { result, read: Uint32Array.from(read) };
     },
+    parts: parts.texts,
     async load() {
       for (const [name, answer] of offers) answers.set(name, await answer());
     },

@@ -60,6 +60,9 @@ async function missingParts(wanted: Wanted, site: Site): Promise<SiteProblem[]> 
 const isSameEverywhere = (target: string): boolean =>
   target.startsWith('/') && !target.includes('#');
 
+/** A text of its own: a piece of a longer one keeps all of that in memory, here the whole page. */
+const ownText = (piece: string): string => Buffer.from(piece).toString();
+
 /** Every link inside the site leads to a page or file that exists, and to a part that the page has. */
 export const links: RuleFor = (site) => {
   const wanted: Wanted = new Map();
@@ -89,7 +92,7 @@ export const links: RuleFor = (site) => {
         if (good.has(target)) return [];
         if (!URL.canParse(target, from)) return [broken(page.file, target)];
         const problems = check(page, target, from);
-        if (problems.length === 0 && isSameEverywhere(target)) good.add(target);
+        if (problems.length === 0 && isSameEverywhere(target)) good.add(ownText(target));
         return problems;
       });
     },

@@ -1,0 +1,14 @@
+/** Gives numbers to texts, the same text the same number. */
+export function numbering() {
+  const numbers = new Map<string, number>();
+  return {
+    /** By their numbers. */
+    texts: (): string[] => [...numbers.keys()],
+    numberOf(text: string): number {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, numbers.size);
+      return numbers.size - 1;
+    },
+  };
+}
