@@ -38,13 +38,22 @@ export function creditCode(kind: Firm['kind'], region: string, n: number): strin
 /** The first county of each league or city, and serial numbers so high that no county has got to them. */
 const FIRST_LICENCE = 29_001;
 
-/** The running number fills county and serial, so that no two licences of a league are the same. */
+/** County and serial have six digits. */
+const PLACES_OF_A_CLASS = 1_000_000;
+
+/** Classes of the firms that come after: their main product is another food. No category of the campaigns has one of them. */
+const OTHER_CLASSES = ['31', '30', '29', '28'];
+
+/** The running number fills county and serial, so that no two licences of a class in a league are the same. */
 export function licence(licenceClass: string, region: string, n: number): string {
-  const place = String(FIRST_LICENCE + n).padStart(6, '0');
-  if (place.length > 6) {
+  const number = FIRST_LICENCE + n;
+  const used = Math.floor(number / PLACES_OF_A_CLASS);
+  const mainClass = used === 0 ? licenceClass : OTHER_CLASSES[used - 1];
+  if (mainClass === undefined) {
     throw new RangeError('There are not enough licence numbers for so many firms');
   }
-  const first13 = `1${licenceClass}${region.slice(0, 4)}${place}`;
+  const place = String(number % PLACES_OF_A_CLASS).padStart(6, '0');
+  const first13 = `1${mainClass}${region.slice(0, 4)}${place}`;
   return `SC${first13}${licenceCheckDigit(first13)}`;
 }
 

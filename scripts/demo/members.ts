@@ -1,5 +1,6 @@
 import { CATEGORIES } from './categories.ts';
 import type { Edition } from './edition.ts';
+import { FIVE_CATEGORIES } from './editions/five-categories.ts';
 import { membersOf, type Member } from './firms.ts';
 import { sizeOf, type BlockPlan } from './plan.ts';
 import { shuffled, type Random } from './random.ts';
@@ -30,6 +31,17 @@ function acquaintances({ members, failing }: Known, plan: BlockPlan): Member[] {
   );
 }
 
+/** Firms of a small edition have the numbers from its first up to here. */
+const RESERVED = 100_000;
+
+/** The number of a block's first firm. A large edition passes over the numbers of the earlier one. */
+export function firstFirmOf(edition: Edition, block: number): number {
+  const { firms } = sizeOf(edition);
+  const first = edition.firstFirm + block * firms;
+  const { firstFirm: taken } = FIVE_CATEGORIES;
+  return edition.firstFirm < taken && first + firms > taken ? first + RESERVED : first;
+}
+
 /** The firms of a block: some of those known, and new ones. */
 export function firmsOfBlock(
   edition: Edition,
@@ -43,6 +55,6 @@ export function firmsOfBlock(
     (category, i) =>
       (plan.firms[i] ?? 0) - shared.filter((member) => member.category === category).length,
   );
-  const own = membersOf(edition.firstFirm + block * sizeOf(edition).firms, counts, random);
+  const own = membersOf(firstFirmOf(edition, block), counts, random);
   return shared.length > 0 ? shuffled(random, [...shared, ...own]) : own;
 }

@@ -15,15 +15,24 @@ const sourcesOf = ({ site, tables, campaigns }: Input) => ({
   settings: [site, ...campaigns.map((campaign) => campaign.settings)],
 });
 
-function indexOrigins(input: Input): ReadonlyMap<object, Origin> {
+/**
+ * Finds where records came from. Tables are gone through when they are needed, short ones first: of sound data a few
+ * records are asked for, and of millions of rows nobody needs to know each.
+ */
+function originFinder(input: Input): (record: object) => Origin | undefined {
   const origins = new Map<object, Origin>();
   const { reads, settings } = sourcesOf(input);
-  for (const read of reads) {
-    origins.set(read.records, { read, row: null });
-    read.records.forEach((record, i) => origins.set(record, { read, row: read.rows[i] ?? null }));
-  }
   for (const file of settings) if (file?.settings) origins.set(file.settings, { settings: file });
-  return origins;
+  for (const read of reads) origins.set(read.records, { read, row: null });
+  const rest = reads.toSorted((a, b) => b.records.length - a.records.length);
+  return (record) => {
+    while (!origins.has(record)) {
+      const read = rest.pop();
+      if (!read) return undefined;
+      read.records.forEach((one, i) => origins.set(one, { read, row: read.rows[i] ?? null }));
+    }
+    return origins.get(record);
+  };
 }
 
 const pathOf = (field: string | null) => (field === null ? [] : field.split('.'));
@@ -37,9 +46,9 @@ function placeOf(origin: Origin, field: string | null): { place: Place; value: s
   if (origin.row === null) return { place: wholeFile(sheet.file), value: null };
   const column = field === null ? undefined : header.columns.get(field);
   if (column === undefined) return { place: rowPlace(sheet, origin.row), value: null };
-  const title = sheet.rows[header.row ?? 0]?.[column] ?? null;
+  const title = sheet.cells(header.row ?? 0)[column] ?? null;
   const place = cellPlace(sheet, origin.row, column, title);
-  return { place, value: sheet.rows[origin.row]?.[column] ?? null };
+  return { place, value: sheet.cells(origin.row)[column] ?? null };
 }
 
 function earlierDetails(origin: Origin | undefined) {
@@ -50,9 +59,9 @@ function earlierDetails(origin: Origin | undefined) {
 
 /** Finds the row that a record came from, as a place in its file. */
 export function placeFinder(input: Input): (record: object) => Place {
-  const origins = indexOrigins(input);
+  const originOf = originFinder(input);
   return (record) => {
-    const origin = origins.get(record);
+    const origin = originOf(record);
     if (!origin) throw new Error('The record is not of this input');
     return placeOf(origin, null).place;
   };
@@ -60,13 +69,12 @@ export function placeFinder(input: Input): (record: object) => Place {
 
 /** Turns findings into problems: finds the file, line, column and cell of the record that each is about. */
 export function locator(input: Input): (finding: Finding) => Problem {
-  let origins: ReadonlyMap<object, Origin> | undefined;
+  const originOf = originFinder(input);
   return ({ rule, record, field, details, value, earlier }) => {
-    origins ??= indexOrigins(input);
-    const origin = origins.get(record);
+    const origin = originOf(record);
     if (!origin) throw new Error(`${rule}: the record is not of this input`);
     const found = placeOf(origin, field);
-    const also = earlier ? earlierDetails(origins.get(earlier)) : {};
+    const also = earlier ? earlierDetails(originOf(earlier)) : {};
     return word(rule, found.place, { ...details, ...also }, value ?? found.value);
   };
 }

@@ -9,6 +9,12 @@ import { judge } from '../../src/domain/limits/judge.ts';
 import { campaignSettings } from '../../src/domain/schema/settings.ts';
 import type { Table } from '../../src/domain/schema/table.ts';
 import { CAMPAIGN_TABLES, REFERENCE_TABLES, SITE_TABLES } from '../../src/domain/schema/tables.ts';
+import { licenceProblem } from '../../src/domain/identifiers/licence.ts';
+import { FIVE_CATEGORIES } from '../../scripts/demo/editions/five-categories.ts';
+import { SIX_CATEGORIES } from '../../scripts/demo/editions/six-categories.ts';
+import { licence } from '../../scripts/demo/identifiers.ts';
+import { firstFirmOf } from '../../scripts/demo/members.ts';
+import { sizeOf } from '../../scripts/demo/plan.ts';
 import { readRows } from '../../scripts/demo/reference.ts';
 import { writeDemo } from '../../scripts/demo/write.ts';
 import { CAMPAIGN, DATA, EARLIER } from './csv.ts';
@@ -104,4 +110,20 @@ test('the earlier campaign is the same beside one of any size', () => {
     return !beside?.equals(alone ?? Buffer.of());
   });
   expect(differing).toEqual([]);
+});
+
+test('a campaign of 100,000 notices has enough numbers, and none of the earlier campaign', () => {
+  const { failed, firms } = sizeOf(SIX_CATEGORIES);
+  const blocks = Math.ceil(100_000 / failed);
+  const first = Array.from({ length: blocks }, (_, block) => firstFirmOf(SIX_CATEGORIES, block));
+  const earlier = firstFirmOf(FIVE_CATEGORIES, 0);
+  const of = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i);
+  const numbers = [
+    ...first.flatMap((number) => of(number, firms)),
+    ...of(earlier, sizeOf(FIVE_CATEGORIES).firms),
+  ];
+  expect(new Set(numbers).size).toBe(numbers.length);
+  const licences = numbers.map((number) => licence('05', '150100', number));
+  expect(licences.filter((code) => licenceProblem(code) !== null)).toEqual([]);
+  expect(new Set(licences).size).toBe(numbers.length);
 });

@@ -18,7 +18,7 @@ function readValues(read: TableRead, key: string): ReadonlySet<string> | null {
   if (column === undefined) return null;
   const values = new Set<string>();
   for (const record of read.records as readonly Row[]) values.add(String(record[key]));
-  for (const row of read.lost) values.add((read.sheet.rows[row]?.[column] ?? '').trim());
+  for (const row of read.lost) values.add((read.sheet.cells(row)[column] ?? '').trim());
   return values;
 }
 

@@ -8,7 +8,8 @@ import { IMPORTED_TABLES, type ImportedTable, type Row } from './records/rows.ts
 function rowsOf({ sheet, header }: TableRead): Row[] {
   if (header.row === null) return [];
   const columns = [...header.columns];
-  return sheet.rows
+  return sheet
+    .reread()
     .slice(header.row + 1)
     .flatMap((cells) =>
       cells.some((text) => text.trim() !== '')

@@ -40,7 +40,7 @@ const ended = (text: string): string => (text === '' || text.endsWith('\n') ? te
 function orderOf(read: TableRead | undefined, table: Table): (string | null)[] {
   if (!read || read.header.row === null) return Object.keys(table.fields);
   const keyAt = new Map([...read.header.columns].map(([key, index]) => [index, key]));
-  const width = read.sheet.rows[read.header.row]?.length ?? 0;
+  const width = read.sheet.cells(read.header.row).length;
   return Array.from({ length: width }, (_, index) => keyAt.get(index) ?? null);
 }
 
@@ -97,7 +97,7 @@ export function planFiles(
     const lines = rows.map((row) => order.map((key) => (key === null ? '' : (row[key] ?? ''))));
     const at = {
       line: linesIn(start) + 1,
-      row: Math.max(1, read?.sheet.rows.filter((cells) => cells.length > 1).length ?? 1),
+      row: Math.max(1, read?.sheet.reread().filter((cells) => cells.length > 1).length ?? 1),
     };
     const wanting = wantingIn(shownOf(path), table, order, rows, at);
     return [{ path, shown: shownOf(path), text: start + csv(lines), added: rows.length, wanting }];

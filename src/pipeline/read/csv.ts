@@ -9,11 +9,11 @@ export interface ParsedCsv {
 }
 
 /** Line on which each row begins: every row ends one line, and each newline within its cells another. */
-function linesOf(rows: readonly (readonly string[])[], isQuoted: boolean): number[] {
-  const lines: number[] = [];
+function linesOf(rows: Sheet['rows'], isQuoted: boolean): Uint32Array {
+  const lines = new Uint32Array(rows.length);
   let line = 1;
-  for (const row of rows) {
-    lines.push(line);
+  for (const [number, row] of rows.entries()) {
+    lines[number] = line;
     line += 1;
     if (!isQuoted) continue;
     for (const cell of row) {
@@ -30,7 +30,7 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-function sourceOf(text: string, lines: readonly number[]): Sheet['source'] {
+function sourceOf(text: string, lines: Uint32Array): Sheet['source'] {
   let starts: number[] | undefined;
   return (row) => {
     starts ??= lineStarts(text);
@@ -62,14 +62,24 @@ function quoteProblems(file: string, text: string, errors: readonly Papa.ParseEr
     });
 }
 
+const parsed = (text: string) => Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
+
 /**
  * Splits a text at commas and line ends, whatever the kind of these; within cells they become LF. Cells
  * are kept to the letter: nothing is trimmed and nothing turned into a number.
  */
 export function parseCsv(file: string, raw: string): ParsedCsv {
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-  const { data: rows, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
+  const { data: rows, errors } = parsed(text);
   const lines = linesOf(rows, text.includes('"'));
-  const sheet = { file, rows, lines, source: sourceOf(text, lines) };
+  const source = sourceOf(text, lines);
+  const sheet = {
+    file,
+    rows,
+    lines,
+    source,
+    cells: (row: number) => (row < lines.length ? (parsed(source(row)).data[0] ?? ['']) : []),
+    reread: () => parsed(text).data,
+  };
   return { sheet, problems: quoteProblems(file, text, errors) };
 }

@@ -1,14 +1,24 @@
 import type { Place } from '../problems/problem.ts';
 
-/** A CSV file as rows of texts, with the places they came from. */
-export interface Sheet {
+type Rows = readonly (readonly string[])[];
+
+/** A CSV file and the places in it. As rows it takes several times as much memory, and is read again when need be. */
+export interface SheetSource {
   readonly file: string;
-  /** Every row of the file, header and blank lines included, as a spreadsheet numbers them. */
-  readonly rows: readonly (readonly string[])[];
   /** The line of the file, from 1, on which each row begins. */
-  readonly lines: readonly number[];
-  /** What each row looks like in the file, found only when a problem needs it. */
+  readonly lines: Uint32Array;
+  /** What each row looks like in the file. */
   readonly source: (row: number) => string;
+  /** The cells of a row; none where there is no such row. */
+  readonly cells: (row: number) => readonly string[];
+  /** All rows once more. */
+  readonly reread: () => Rows;
+}
+
+/** A CSV file as rows of texts. */
+export interface Sheet extends SheetSource {
+  /** Every row of the file, header and blank lines included, as a spreadsheet numbers them. */
+  readonly rows: Rows;
 }
 
 /** Name of a column in a spreadsheet: A, B, … Z, AA. */
@@ -33,7 +43,12 @@ function offsetInRow(source: string, column: number): number {
 }
 
 /** The place of a cell; its line is its own, where a quoted cell before it runs over several. */
-export function cellPlace(sheet: Sheet, row: number, column: number, header: string | null): Place {
+export function cellPlace(
+  sheet: SheetSource,
+  row: number,
+  column: number,
+  header: string | null,
+): Place {
   const source = sheet.source(row);
   const before = source.slice(0, offsetInRow(source, column));
   const lineStart = before.lastIndexOf('\n') + 1;
@@ -48,7 +63,7 @@ export function cellPlace(sheet: Sheet, row: number, column: number, header: str
 }
 
 /** The place of a row as a whole. */
-export const rowPlace = (sheet: Sheet, row: number): Place => ({
+export const rowPlace = (sheet: SheetSource, row: number): Place => ({
   file: sheet.file,
   line: sheet.lines[row] ?? null,
   column: null,

@@ -3,12 +3,12 @@ import { problem, word, type Problem } from '../problems/problem.ts';
 import { isExample } from '../starters/example.ts';
 import { columnReader } from './cells.ts';
 import { manyColumns, MAX_COLUMNS, readHeader, type Header } from './header.ts';
-import { cellPlace, rowPlace, type Sheet } from './sheet.ts';
+import { cellPlace, rowPlace, type Sheet, type SheetSource } from './sheet.ts';
 
 /** What became of a table's file. */
 export interface TableRead {
   readonly table: Table;
-  readonly sheet: Sheet;
+  readonly sheet: SheetSource;
   readonly header: Header;
   /** Frozen. */
   readonly records: readonly object[];
@@ -110,7 +110,9 @@ export function readTable(sheet: Sheet, table: Table): TableRead {
       rows.push(row);
     } else lost.push(row);
   }
-  return { table, sheet, header, records: Object.freeze(records), rows, lost, problems };
+  const { file, lines, source, cells, reread } = sheet;
+  const kept = { file, lines, source, cells, reread };
+  return { table, sheet: kept, header, records: Object.freeze(records), rows, lost, problems };
 }
 
 /** A table whose file is missing or can not be read at all. */
@@ -120,7 +122,13 @@ export const unreadTable = (
   problems: readonly Problem[] = [],
 ): TableRead => ({
   table,
-  sheet: { file, rows: [], lines: [], source: () => '' },
+  sheet: {
+    file,
+    lines: new Uint32Array(),
+    source: () => '',
+    cells: () => [],
+    reread: () => [],
+  },
   header: { row: null, columns: new Map(), width: 0, problems: [] },
   records: Object.freeze([]),
   rows: [],
