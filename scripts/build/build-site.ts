@@ -61,15 +61,16 @@ async function validateData(build: Build): Promise<readonly string[]> {
   const outcome = await validate(build.environment);
   if ('problems' in outcome) return outcome.problems;
   if (outcome.warnings !== null) warn(build, outcome.warnings);
-  build.data = outcome;
+  const { address, dataset, publication, warnings } = outcome;
+  build.data = { address, publication, warnings };
+  build.secrets = secretsOf(dataset, publication);
   return [];
 }
 
 async function takeUp(build: Build): Promise<void> {
   const { from, places, program } = build;
-  const { address, dataset, publication } = madeBefore(build.data);
-  const secrets = secretsOf(dataset, publication);
-  build.secrets = secrets;
+  const { address } = madeBefore(build.data);
+  const secrets = madeBefore(build.secrets);
   build.site = await startIncremental({
     places,
     address,
@@ -107,8 +108,8 @@ async function checkPages(build: Build): Promise<readonly string[]> {
 async function rememberSite(build: Build): Promise<void> {
   const { effects, environment, input, plain, program, site, warnings } = build;
   if (programDigest(ROOT) !== program) return;
-  const { dataset } = madeBefore(build.data);
-  const hasMoment = environment.asOf !== null || dataset.site.asOf !== undefined;
+  const { publication } = madeBefore(build.data);
+  const hasMoment = environment.asOf !== null || publication.site.asOf !== undefined;
   const isSame = hasMoment && inputOf(environment) === input;
   try {
     await madeBefore(site).remember({

@@ -5,14 +5,18 @@ import { momentOf, type Environment } from '../../src/pipeline/environment.ts';
 import { loadDataset } from '../../src/pipeline/load.ts';
 import { text } from '../../src/pipeline/report/text.ts';
 
-/** Sound data, and what of it is public on the day of the build. */
+/** What of sound data is public on the day of the build. */
 export interface Validated {
-  readonly dataset: Dataset;
   readonly publication: Publication;
   /** Where the site will be served, with a slash at its end. */
   readonly address: URL;
   /** What does not stop a build but should be looked at, in words; `null` where there is nothing. */
   readonly warnings: string | null;
+}
+
+/** The same with the data themselves, which take several times its memory: a build lets go of them. */
+interface WithData extends Validated {
+  readonly dataset: Dataset;
 }
 
 /** What is wrong with the data, in words. */
@@ -21,7 +25,7 @@ interface Refused {
 }
 
 /** Reads and checks the data and the prose. */
-export async function validate(environment: Environment): Promise<Validated | Refused> {
+export async function validate(environment: Environment): Promise<WithData | Refused> {
   const { dataset, report } = await loadDataset(environment);
   if (!dataset) return { problems: [text(report, 'zh')] };
   const address = (environment.site ?? dataset.site.url).replace(/\/*$/, '/');
