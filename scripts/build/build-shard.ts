@@ -41,8 +41,14 @@ async function makeShard(
   const places = placesFor(out, String(process.pid));
   const follower = tracing();
   Object.assign(globalThis, { 'tongbao:tracer': follower.tracer });
-  const takeNone = () => () => false;
-  const { around, pages } = incrementalPages(follower, null, address.pathname, takeNone, shard);
+  const { around, pages } = incrementalPages({
+    tracing: follower,
+    memory: null,
+    base: address.pathname,
+    asOf: publication.asOf,
+    taker: () => () => null,
+    shard,
+  });
   try {
     // The downloads are made where the parts are put together, and so are the pages that tell of them.
     const task = { publication, address, manifest: null, around };
@@ -55,6 +61,7 @@ async function makeShard(
       ...memoryOfPages(pages, null, follower, new Set()),
       program: programDigest(ROOT),
       address: address.href,
+      asOf: publication.asOf,
       input: null,
       files: leave(pages.made.keys(), places.made, store),
       sources: new Map(),

@@ -69,11 +69,12 @@ async function validateData(build: Build): Promise<readonly string[]> {
 
 async function takeUp(build: Build): Promise<void> {
   const { from, places, program } = build;
-  const { address } = madeBefore(build.data);
+  const { address, publication } = madeBefore(build.data);
   const secrets = madeBefore(build.secrets);
   build.site = await startIncremental({
     places,
     address,
+    asOf: publication.asOf,
     program,
     secrets: secrets.map(({ text }) => text),
     from,

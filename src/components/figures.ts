@@ -1,6 +1,8 @@
 import type { Day } from '../domain/date.ts';
 import type { Stat } from '../domain/publication/entries.ts';
 import type { Formats } from '../messages/format.ts';
+import type { Locale } from '../messages/locale.ts';
+import type { PrintedDay } from '../messages/printed-day.ts';
 import type { DayOf, Figure } from '../messages/sentence.ts';
 
 /** A figure with its marks; one with a denominator reads as a percentage. */
@@ -19,6 +21,13 @@ export const countOf = (value: number, f: Formats): Figure => ({
   kind: 'figure',
   value,
   text: f.number(value),
+});
+
+/** The day of the data; see `dayOfData`. */
+export const printedDayOf = (day: PrintedDay, locale: Locale): DayOf => ({
+  kind: 'day',
+  day: day.iso,
+  text: day[locale],
 });
 
 export const dayOf = (day: Day, f: Formats): DayOf => ({ kind: 'day', day, text: f.day(day) });

@@ -1,4 +1,11 @@
-import type { Day } from './date.ts';
+/** A day as the forms of citation write it. */
+export interface CitedDay {
+  /** `2022-06-30` */
+  readonly iso: string;
+  /** `2022/06/30` */
+  readonly slashed: string;
+  readonly year: string;
+}
 
 /** What a page is cited by. */
 export interface Cited {
@@ -7,16 +14,16 @@ export interface Cited {
   /** Permanent. */
   readonly address: string;
   /** When it was published; `null` for pages that follow the data. */
-  readonly publishedOn: Day | null;
+  readonly publishedOn: CitedDay | null;
   /** The day of the data that was read. */
-  readonly asOf: Day;
+  readonly asOf: CitedDay;
   /** As HTML names it. */
   readonly language: string;
 }
 
 /** As references are written in Chinese publications: GB/T 7714—2015, electronic resource online. */
 export const gbt7714 = ({ authority, title, address, publishedOn, asOf }: Cited): string =>
-  `${authority}. ${title}[EB/OL]. (${publishedOn ?? asOf})[${asOf}]. ${address}.`;
+  `${authority}. ${title}[EB/OL]. (${(publishedOn ?? asOf).iso})[${asOf.iso}]. ${address}.`;
 
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -39,16 +46,13 @@ export const bibtex = (cited: Cited): string => {
     `@misc{${keyOf(cited.address)},`,
     `  author = {{${tex(cited.authority)}}},`,
     `  title = {{${tex(cited.title)}}},`,
-    `  year = {${date.slice(0, 4)}},`,
-    `  date = {${date}},`,
+    `  year = {${date.year}},`,
+    `  date = {${date.iso}},`,
     `  url = {${cited.address}},`,
-    `  urldate = {${cited.asOf}}`,
+    `  urldate = {${cited.asOf.iso}}`,
     '}',
   ].join('\n');
 };
-
-/** A day as RIS writes it. */
-const slashed = (day: Day): string => `${day.replaceAll('-', '/')}/`;
 
 /** For programs that read RIS. */
 export const ris = (cited: Cited): string => {
@@ -57,9 +61,9 @@ export const ris = (cited: Cited): string => {
     'TY  - ELEC',
     `AU  - ${cited.authority}`,
     `TI  - ${cited.title}`,
-    `PY  - ${date.slice(0, 4)}`,
-    `DA  - ${slashed(date)}`,
-    `Y2  - ${slashed(cited.asOf)}`,
+    `PY  - ${date.year}`,
+    `DA  - ${date.slashed}/`,
+    `Y2  - ${cited.asOf.slashed}/`,
     `LA  - ${cited.language}`,
     `UR  - ${cited.address}`,
     'ER  - ',

@@ -3,14 +3,15 @@ import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { printedDay } from '../../src/messages/printed-day.ts';
 import { bibtex, gbt7714, ris, type Cited } from '../../src/domain/citation.ts';
 
 const cited: Cited = {
   authority: '示例市场监督管理局',
   title: '牛轧奶糖不合格产品通告',
   address: 'https://bulletin.example.org/notices/2021-0001/',
-  publishedOn: '2021-10-15',
-  asOf: '2022-06-30',
+  publishedOn: printedDay('2021-10-15'),
+  asOf: printedDay('2022-06-30'),
   language: 'zh-CN',
 };
 

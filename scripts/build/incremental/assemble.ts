@@ -34,36 +34,35 @@ const ownFiles = ({ memory }: Made, whole: KnownFiles): KnownFiles =>
   new Map([...memory.files].filter(([file, { sha256 }]) => whole.get(file)?.sha256 === sha256));
 
 /**
- * Takes up what several jobs have made with the same program for the same address. What they have not made, or what
+ * Takes up what several jobs have made with the same program for the same address and day. What they have not made, or what
  * has changed since, is made.
  * @throws an Error in both languages where nothing of it can be used
  */
 export async function takeShards(
-  program: string,
-  address: string,
-  secrets: readonly string[],
+  of: Pick<Memory, 'program' | 'address' | 'asOf' | 'secrets'>,
   staging: string,
 ): Promise<{ readonly before: Memory; readonly files: ReadonlyMap<string, string> }> {
   const made: Made[] = [];
   for (const store of storesOfShards()) {
     const memory = await recall(store);
-    if (memory?.program === program && memory.address === address) made.push({ store, memory });
+    const isSame = (['program', 'address', 'asOf'] as const).every(
+      (name) => memory?.[name] === of[name],
+    );
+    if (memory && isSame) made.push({ store, memory });
   }
   if (made.length === 0) {
     throw new Error(
-      '.tongbao/shards 里没有可用的页面：要由同一个版本的程序、为同一个网址生成。 No pages there were made by this program for this address.',
+      '.tongbao/shards 里没有可用的页面：要由同一个版本的程序、为同一个网址、按同一个截至日生成。 No pages there were made by this program for this address and day.',
     );
   }
   const whole = merged(made.map(({ memory }) => memory));
   const before: Memory = {
     ...whole,
-    program,
-    address,
+    // Its pages have not been checked, and will all be.
+    ...of,
     input: null,
     sources: new Map(),
     archives: new Map(),
-    // Its pages have not been checked, and will all be.
-    secrets,
     warnings: [],
   };
   const files = made.flatMap((one) => [

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
-import { lookInto } from '../look-into.ts';
 import type { Places } from '../places.ts';
 import type { Around } from '../renderer/run.ts';
 import { writings } from '../site-checks/internal-values.ts';
@@ -9,11 +7,11 @@ import { NOTHING_STANDING, stagingAt, type Staging, type Standing } from '../sta
 import { leaveTwin, takeTwin, type KnownFiles } from '../staging/twin.ts';
 import { takeShards } from './assemble.ts';
 import { digestOfText } from './digest.ts';
-import { holdingAny } from './holding.ts';
 import type { Memory, Page } from './memory.ts';
 import { incrementalPages, memoryOfPages } from './pages.ts';
 import { endOfAddress, soundFiles, type StandingSite } from './soundness.ts';
 import { forget, recall, remember, storeOf } from './store.ts';
+import { takerOf } from './take-over.ts';
 import { tracing } from './tracing.ts';
 
 /**
@@ -27,6 +25,8 @@ export interface Task {
   readonly places: Places;
   /** Where the site will be served. */
   readonly address: URL;
+  /** Day of the data. */
+  readonly asOf: string;
   /** Digest of the program; what another one has made is not taken over. */
   readonly program: string;
   /** Texts that must not be published. */
@@ -91,9 +91,9 @@ async function afterLast({ address, from, places, program }: Task): Promise<Begi
 }
 
 /** Takes up what several jobs have made. */
-async function afterJobs({ address, places, program, secrets }: Task): Promise<Beginning> {
-  const digests = secrets.map(digestOfText);
-  const { before, files } = await takeShards(program, address.href, digests, places.staging);
+async function afterJobs({ address, asOf, places, program, secrets }: Task): Promise<Beginning> {
+  const of = { program, address: address.href, asOf, secrets: secrets.map(digestOfText) };
+  const { before, files } = await takeShards(of, places.staging);
   return { before, standing: { ...NOTHING_STANDING, files } };
 }
 
@@ -146,15 +146,19 @@ export async function startIncremental(task: Task): Promise<Incremental> {
   Object.assign(globalThis, { 'tongbao:tracer': follower.tracer });
   const taker = (pages: readonly string[]) => {
     for (const file of [...pages, ...goneDownloads(staging, before)]) gone.add(file);
-    const doubts = [...secrets, ...[...gone].map(endOfAddress)];
-    const holdsDoubt = holdingAny(doubts);
-    const isDoubted = (file: string): boolean =>
-      doubts.length > 0 && lookInto(join(staging.folder, file), holdsDoubt);
-    return (file: string) =>
-      staging.standing(file) !== undefined && !isDoubted(file) && staging.keep(file) !== null;
+    return takerOf(task, before?.asOf ?? task.asOf, staging, [
+      ...secrets,
+      ...[...gone].map(endOfAddress),
+    ]);
   };
-  const base = task.address.pathname;
-  const { around, pages } = incrementalPages(follower, before, base, taker);
+  const { around, pages } = incrementalPages({
+    tracing: follower,
+    memory: before,
+    base: task.address.pathname,
+    asOf: task.asOf,
+    taker,
+    shard: null,
+  });
   return {
     staging,
     around,
@@ -168,6 +172,7 @@ export async function startIncremental(task: Task): Promise<Incremental> {
           ...memoryOfPages(pages, before, follower, plain),
           program,
           address: task.address.href,
+          asOf: task.asOf,
           input,
           warnings,
           files: known(staging, stamps),

@@ -1,5 +1,6 @@
 import type { ArchivedFile, Archives } from '../staging/archived.ts';
 import type { KnownFiles } from '../staging/twin.ts';
+import type { Places } from './day.ts';
 
 /** What is remembered of a page that was built. */
 export interface Page {
@@ -9,6 +10,8 @@ export interface Page {
   readonly read: readonly number[];
   /** Its checks hang on no other page: it has no figures, and names no place in another page. */
   readonly isPlain: boolean;
+  /** Where it prints the day of the data. */
+  readonly places: Places;
 }
 
 /** What is remembered of a whole build. */
@@ -17,6 +20,8 @@ export interface Memory {
   readonly program: string;
   /** Where the site was to be served: pages hold whole addresses. */
   readonly address: string;
+  /** Day of the data. */
+  readonly asOf: string;
   /** Digest of data, prose and variables; `null` where the clock was asked too, or they changed meanwhile. */
   readonly input: string | null;
   /** Parts of the data that pages read, with their digests. */
@@ -38,7 +43,13 @@ export interface Memory {
 /** Written first and last, so that half a file is known for what it is. */
 const END = '"end"';
 
-type PageLine = [file: string, given: string, isPlain: boolean, read: readonly number[]];
+type PageLine = [
+  file: string,
+  given: string,
+  isPlain: boolean,
+  read: readonly number[],
+  places: Places,
+];
 type FileLine = [file: string, sha256: string, stamp: string];
 
 const toPageLine = ([file, page]: readonly [string, Page]): PageLine => [
@@ -46,11 +57,12 @@ const toPageLine = ([file, page]: readonly [string, Page]): PageLine => [
   page.given,
   page.isPlain,
   page.read,
+  page.places,
 ];
 
-const toPage = ([file, given, isPlain, read]: PageLine): [string, Page] => [
+const toPage = ([file, given, isPlain, read, places]: PageLine): [string, Page] => [
   file,
-  { given, read, isPlain },
+  { given, read, isPlain, places },
 ];
 
 /** The lines of the file that a memory is kept in. */
@@ -67,7 +79,10 @@ export function* linesOf(memory: Memory): Generator<string> {
   yield END;
 }
 
-type Head = [head: Pick<Memory, 'program' | 'address' | 'input' | 'warnings'>, ...counts: number[]];
+type Head = [
+  head: Pick<Memory, 'program' | 'address' | 'asOf' | 'input' | 'warnings'>,
+  ...counts: number[],
+];
 
 /** Reads a memory again; `null` where the lines are not whole. */
 export async function memoryOf(lines: AsyncIterable<string>): Promise<Memory | null> {

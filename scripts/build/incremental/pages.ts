@@ -1,6 +1,7 @@
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { fileOf, fileOfRequest } from '../renderer/files-of-pages.ts';
 import type { Around } from '../renderer/run.ts';
+import { filled, type Places } from './day.ts';
 import type { Memory, Page } from './memory.ts';
 import { numbering } from './numbering.ts';
 import { isIn, type Shard } from './shard.ts';
@@ -11,6 +12,7 @@ interface Made {
   readonly given: string;
   /** Parts that it read, by their numbers. */
   readonly read: Uint32Array;
+  readonly places: Places;
 }
 
 /** The pages of a build, by file. */
@@ -31,18 +33,33 @@ function pagesNoMore({ pages }: Memory, paths: readonly PathWithRoute[]): string
 const unchangedParts = ({ parts }: Memory, { digestOfPart }: Tracing): readonly boolean[] =>
   parts.map(([part, digest]) => digestOfPart(part) === digest);
 
+/** Takes the file of a page over, and tells what is to be known of it; `null` where it can not. */
+export type Taker = (file: string, page: Page) => Page | null;
+
+/** How pages are made or taken over. */
+export interface PageTask {
+  readonly tracing: Tracing;
+  /** Of the last build. */
+  readonly memory: Memory | null;
+  /** Path of the site's address. */
+  readonly base: string;
+  /** Day of the data. */
+  readonly asOf: string;
+  /** Is told which pages are no more. */
+  readonly taker: (gone: readonly string[]) => Taker;
+  /** Whose pages alone are made. */
+  readonly shard: Shard | null;
+}
+
 /**
- * Leaves out of a build the pages whose file is still what it would be: made by the same program, given the same,
- * and all that they read is the same. `taker` is told which pages are no more, and then keeps such files, if it can. Pages that
- * do not say what their route gives them are always made. A `shard` makes its own pages alone.
+ * Leaves out of a build the pages whose file is still what it would be but for the day of the data: made by the same
+ * program, given the same, and all that they read is the same. Pages that do not say what their route gives them are
+ * always made. Fills in the day.
  */
-export function incrementalPages(
-  tracing: Tracing,
-  memory: Memory | null,
-  base: string,
-  taker: (gone: readonly string[]) => (file: string) => boolean,
-  shard: Shard | null = null,
-): { readonly around: Around; readonly pages: Pages } {
+export function incrementalPages({ asOf, base, memory, shard, taker, tracing }: PageTask): {
+  readonly around: Around;
+  readonly pages: Pages;
+} {
   const kept = new Map<string, Page>();
   const made = new Map<string, Made>();
   const given = new Map<string, string>();
@@ -61,21 +78,24 @@ export function incrementalPages(
         given.set(file, cacheKey);
         const page = memory?.pages.get(file);
         if (page?.given !== cacheKey || !page.read.every((part) => isSame[part])) return true;
-        if (!take(file)) return true;
-        kept.set(file, page);
-        return false;
+        const taken = take(file, page);
+        if (taken) kept.set(file, taken);
+        return !taken;
       });
     },
     async render(request, options) {
       const { result, read } = await tracing.follow(async () => {
         const rendered = await own.render(request, options);
         const response = rendered instanceof Response ? rendered : rendered.response;
-        return new Response(response.body && (await response.arrayBuffer()), response);
+        return { response, content: response.body && (await response.arrayBuffer()) };
       });
+      const page = result.content && filled(Buffer.from(result.content), asOf);
       const file = fileOfRequest(request, base, options.routeData);
       const ofRoute = given.get(file);
-      if (ofRoute !== undefined) made.set(file, { given: ofRoute, read });
-      return result;
+      if (ofRoute !== undefined) {
+        made.set(file, { given: ofRoute, read, places: page?.places ?? [] });
+      }
+      return new Response(page && page.bytes, result.response);
     },
   });
 
@@ -99,9 +119,9 @@ export function memoryOfPages(
     const read = page.read.map((old) => numberOf(before?.parts[old]?.[0] ?? ''));
     pages.set(file, { ...page, read, isPlain: page.isPlain || plain.has(file) });
   }
-  for (const [file, { given, read }] of made) {
+  for (const [file, { given, places, read }] of made) {
     const numbers = Array.from(read, (number) => numberOf(texts[number] ?? ''));
-    pages.set(file, { given, read: numbers, isPlain: plain.has(file) });
+    pages.set(file, { given, read: numbers, isPlain: plain.has(file), places });
   }
   const parts = all().map((part) => [part, tracing.digestOfPart(part) ?? ''] as const);
   return { parts, pages };

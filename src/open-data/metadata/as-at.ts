@@ -2,8 +2,10 @@ import { LICENCE } from '../licence.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Released } from '../released.ts';
 
+export const AS_AT = 'data/as-at/';
+
 /** Where it says for good what was published as at a day; a plain text needs no style sheet of that day. */
-export const asAtPath = (day: string): string => `data/as-at/${day}.txt`;
+export const asAtPath = (day: string): string => `${AS_AT}${day}.txt`;
 
 /** What was published as at the day of the data, to be cited: archives that never change, with their checksums. */
 export const asAt = (manifest: Manifest, { site }: Released, address: string): string => {

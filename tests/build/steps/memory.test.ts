@@ -19,6 +19,7 @@ const anyArchived = fc.record({
 
 const anyMemory: fc.Arbitrary<Memory> = fc.record({
   program: digest,
+  asOf: fc.string(),
   parts: fc.array(fc.tuple(fc.string(), digest)),
   pages: fc
     .array(
@@ -28,6 +29,7 @@ const anyMemory: fc.Arbitrary<Memory> = fc.record({
           given: digest,
           read: fc.array(fc.nat()),
           isPlain: fc.boolean(),
+          places: fc.array(fc.nat()),
         }),
       ),
     )

@@ -27,9 +27,16 @@ async function build(firms: Firms, before: Memory | null, isTaken = true) {
     },
   };
   const gone: string[] = [];
-  const { around, pages } = incrementalPages(follower, before, '/base/', (missing) => {
-    gone.push(...missing);
-    return () => isTaken;
+  const { around, pages } = incrementalPages({
+    tracing: follower,
+    memory: before,
+    base: '/base/',
+    asOf: '2022-06-30',
+    taker(missing) {
+      gone.push(...missing);
+      return (_, page) => (isTaken ? page : null);
+    },
+    shard: null,
   });
   const prerenderer = around(own);
   const paths = await prerenderer.getStaticPaths();
@@ -41,6 +48,7 @@ async function build(firms: Firms, before: Memory | null, isTaken = true) {
     ...memoryOfPages(pages, before, follower, new Set()),
     program: 'program',
     address: 'https://example.org/base/',
+    asOf: '2022-06-30',
     input: null,
     files: new Map(),
     sources: new Map(),

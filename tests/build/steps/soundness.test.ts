@@ -6,11 +6,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Memory, Page } from '../../../scripts/build/incremental/memory.ts';
 import { soundFiles, type StandingSite } from '../../../scripts/build/incremental/soundness.ts';
 
-const page = (isPlain: boolean): Page => ({ given: 'g', read: [], isPlain });
+const page = (isPlain: boolean): Page => ({ given: 'g', read: [], isPlain, places: [] });
 const file = (sha256: string) => ({ sha256, stamp: '' });
 
 const before: Memory = {
   program: 'p',
+  asOf: '2022-06-30',
   address: 'https://example.org/',
   input: null,
   warnings: [],

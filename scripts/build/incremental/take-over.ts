@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { printedDay } from '../../../src/messages/printed-day.ts';
+import { lookInto } from '../look-into.ts';
+import type { Staging } from '../staging/staging.ts';
+import { refilled } from './day.ts';
+import { holdingAny } from './holding.ts';
+import type { Page } from './memory.ts';
+import type { Taker } from './pages.ts';
+
+/** The day of the data, and what must not be published. */
+interface Now {
+  readonly asOf: string;
+  readonly secrets: readonly string[];
+}
+
+/** Whether what must not be published stands in the day itself, however it is written. */
+const isSecret = ({ asOf, secrets }: Now): boolean =>
+  Object.values(printedDay(asOf)).some((text) => secrets.some((secret) => text.includes(secret)));
+
+/**
+ * Takes over the files of pages that hold none of the `doubts`; where the last site was of another day, with this one
+ * in its place.
+ */
+export function takerOf(
+  now: Now,
+  last: string,
+  staging: Staging,
+  doubts: readonly string[],
+): Taker {
+  const holdsDoubt = holdingAny(doubts);
+  const isFree = (bytes: Buffer): boolean => doubts.length === 0 || !holdsDoubt(bytes);
+  const isOtherDay = last !== now.asOf;
+  const isOpen = !isOtherDay || !isSecret(now);
+
+  const asItIs = (file: string, page: Page): Page | null =>
+    (doubts.length === 0 || lookInto(join(staging.folder, file), isFree)) && staging.keep(file)
+      ? page
+      : null;
+
+  const withDay = (file: string, page: Page): Page | null => {
+    const [fresh, length] = lookInto(join(staging.folder, file), (bytes) => [
+      refilled(bytes, page.places, last, now.asOf),
+      bytes.length,
+    ]);
+    if (!fresh || !isFree(fresh)) return null;
+    staging.put(file, fresh);
+    // A longer page may be too heavy.
+    return { ...page, isPlain: page.isPlain && fresh.length <= length };
+  };
+
+  return (file, page) => {
+    if (!isOpen || staging.standing(file) === undefined) return null;
+    return (isOtherDay && page.places.length > 0 ? withDay : asItIs)(file, page);
+  };
+}
