@@ -34,15 +34,21 @@ function readText(text: string, field: Field): CellRead {
   return { rule: issue.rule, details: detailsOf(text, issue, field) };
 }
 
-/** Reads the cells of one column; where it repeats few texts, each is read once. */
+/** A text of its own: one that was cut out of a file keeps all of the file in memory as long as it is kept. */
+const ownText = (piece: string): string => Buffer.from(piece).toString();
+
+/** Reads the cells of one column; where it repeats few texts, or one text row after row, each is read once. */
 export function columnReader(field: Field): (text: string) => CellRead {
   const remembered = new Map<string, CellRead>();
+  let last: readonly [text: string, read: CellRead] | undefined;
   return (text) => {
-    if (remembered.size > REMEMBERED) return readText(text, field);
+    if (text === last?.[0]) return last[1];
     const known = remembered.get(text);
     if (known) return known;
-    const read = readText(text, field);
-    remembered.set(text, read);
+    const own = ownText(text);
+    const read = readText(own, field);
+    if (remembered.size <= REMEMBERED) remembered.set(own, read);
+    last = [own, read];
     return read;
   };
 }
