@@ -33,6 +33,8 @@ function linksOf(locale: Locale) {
     version: (id: string, version: number) => to('notices', id, `v${version}`),
     noticesOfCategory: (code: string) => to('notices', 'category', code),
     noticesOfRegion: (code: string) => to('notices', 'region', code),
+    noticesOfYear: (year: string) => to('notices', 'year', year),
+    noticesOfMonth: (month: string) => to('notices', 'month', month),
     firms: to('firms'),
     firm: (id: string) => to('firms', id),
     regions: to('regions'),

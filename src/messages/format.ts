@@ -18,6 +18,12 @@ export interface Formats {
   /** 6月30日, 30 Jun 2022: where columns are narrow. */
   readonly shortDay: (day: Day) => string;
   readonly days: (from: Day, to: Day) => string;
+  /** Of `2022-06`: 2022年6月, June 2022. */
+  readonly month: (month: string) => string;
+  /** Of `2022-06`: 6月, June. */
+  readonly monthName: (month: string) => string;
+  /** Of `2022`: 2022年, 2022. */
+  readonly year: (year: string) => string;
 }
 
 /** Whose habits of writing numbers and days a language follows. */
@@ -54,6 +60,11 @@ function formatsOf(locale: Locale): Formats {
   const coarse = percent(1);
   const fine = percent(2);
   const long = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const monthName = new Intl.DateTimeFormat(tag, {
+    month: locale === 'zh' ? 'numeric' : 'long',
+    timeZone: 'UTC',
+  });
   const short = new Intl.DateTimeFormat(tag, {
     dateStyle: locale === 'zh' ? 'long' : 'medium',
     timeZone: 'UTC',
@@ -64,6 +75,9 @@ function formatsOf(locale: Locale): Formats {
     percent: (fraction, of = 0) => (of >= FINE_FROM ? fine : coarse).format(fraction),
     points: (difference) => points.format(100 * difference).replace('-', '−'),
     day: (day) => long.format(instant(day)),
+    month: (of) => month.format(instant(`${of}-01`)),
+    monthName: (of) => monthName.format(instant(`${of}-01`)),
+    year: (of) => (locale === 'zh' ? `${of}年` : of),
     shortDay: (day) => short.format(instant(day)),
     size: (bytes) =>
       bytes < MB ? `${whole.format(Math.ceil(bytes / KB))} KB` : `${ratio.format(bytes / MB)} MB`,

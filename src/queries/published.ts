@@ -35,6 +35,8 @@ async function indexedNotices({ regions }: References) {
     descending((notice) => `${notice.publishedOn} ${notice.id}`),
   );
   const league = (region: string) => regions.byId.get(region)?.parent ?? region;
+  const byYear = groupBy(list, ({ publishedOn }) => publishedOn.slice(0, 4));
+  const byMonth = groupBy(list, ({ publishedOn }) => publishedOn.slice(0, 7));
   const failures = list.flatMap((notice) =>
     [...new Set(notice.failures.map(({ item }) => item))].map((item) => ({ item, notice })),
   );
@@ -43,6 +45,14 @@ async function indexedNotices({ regions }: References) {
     byId: byKey(list, id),
     byFirm: groupBy(list, ({ producer }) => producer.firm),
     byCategory: groupBy(list, ({ category }) => category),
+    byYear,
+    /** By `2022-06`. */
+    byMonth,
+    /** In which there are any, newest first. */
+    years: [...byYear.keys()].map((year) => ({
+      year,
+      months: [...byMonth.keys()].filter((month) => month.startsWith(year)),
+    })),
     /** By the league or city where the batch was drawn; one reported apart has its own list besides. */
     byRegion: new Map([
       ...groupBy(list, ({ seller }) => seller.region),

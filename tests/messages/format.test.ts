@@ -30,4 +30,7 @@ test('days are written out, in no time zone', () => {
   expect([zh.day('2022-06-30'), en.day('2022-06-30')]).toEqual(['2022年6月30日', '30 June 2022']);
   expect(en.shortDay('2022-01-05')).toBe('5 Jan 2022');
   expect(zh.days('2021-08-04', '2022-01-25')).toBe('2021年8月4日至2022年1月25日');
+  expect([zh.year('2022'), en.year('2022')]).toEqual(['2022年', '2022']);
+  expect([zh.month('2022-06'), en.month('2022-06')]).toEqual(['2022年6月', 'June 2022']);
+  expect([zh.monthName('2022-06'), en.monthName('2022-06')]).toEqual(['6月', 'June']);
 });

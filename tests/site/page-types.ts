@@ -25,6 +25,8 @@ export const SINGLE_PAGES = [
   '/watch/',
   '/rectification/state/overdue/',
   '/rectification/region/150100/',
+  '/notices/year/2021/',
+  '/notices/month/2021-10/',
 ] as const;
 
 /** Folders with a page for each of many things. */
@@ -40,7 +42,7 @@ export const COLLECTIONS = [
 ] as const;
 
 /** Folders of lists within a collection, which are no entries of it. */
-const LISTS = new Set(['page', 'category', 'region', 'state']);
+const LISTS = new Set(['page', 'category', 'region', 'state', 'year', 'month']);
 
 /** Names of the entries of a collection that have a page, sorted. */
 export const entriesOf = (folder: string, collection: string): string[] =>

@@ -4,6 +4,12 @@ import type { lists as zh } from '../zh/lists.ts';
 export const lists: typeof zh = {
   noticesTitle: 'Non-compliance notices',
   noticesLead: (count) => say`${count} ${plural(count, 'notice', 'notices')}, newest first.`,
+  byYear: 'Year of publication',
+  byMonth: (year) => `Months of ${year}`,
+  wholeYear: 'Whole year',
+  noticesOf: (time) => `Non-compliance notices of ${time}`,
+  noticesOfDescription: (time) =>
+    `Notices of non-compliant products published in ${time}, newest first.`,
   noticesIn: (name) => `Non-compliance notices: ${name}`,
   noticesDescription: (name) => `Non-compliance notices for ${name}, by date of publication.`,
   description: 'Non-compliance notices by date of publication.',

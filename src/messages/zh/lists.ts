@@ -8,7 +8,12 @@ export const lists = {
   description: '按公布日期排列的不合格产品通告。',
   byCategory: '食品类别',
   byRegion: '抽样地区',
+  byYear: '公布年份',
+  byMonth: (year: string) => `${year}的月份`,
   everything: '全部',
+  wholeYear: '全年',
+  noticesOf: (time: string) => `${time}公布的不合格通告`,
+  noticesOfDescription: (time: string) => `${time}公布的不合格产品通告，新的在前。`,
   filter: {
     title: '筛选和排序',
     q: '含有的字',
