@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import * as vocabulary from '../schema/vocabularies.ts';
+import { bilingual, code, day, keys } from './entry-fields.ts';
 
-/** What the public gets of the aim of the next campaign and of watch topics; see `entries.ts`. */
-const bilingual = z.object({ zh: z.string(), en: z.string() });
-const day = z.string();
-const code = z.string();
-const factor = z.enum(Object.keys(vocabulary.aimFactor) as [keyof typeof vocabulary.aimFactor]);
+/* What the public gets of the aim of the next campaign and of watch topics; see `entries.ts`. */
+
+const factor = keys(vocabulary.aimFactor);
 
 /** Batches tested for an item, and how many failed it. */
 const tested = z.object({ tested: z.int(), failed: z.int() });

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import * as vocabulary from '../schema/vocabularies.ts';
+import { code, day, keys } from './entry-fields.ts';
 
-/** What the public gets of a firm; see `entries.ts`. */
-const day = z.string();
-const code = z.string();
-const keys = <V extends vocabulary.Vocabulary>(v: V) =>
-  z.enum(Object.keys(v) as [keyof V & string, ...(keyof V & string)[]]);
+/* What the public gets of a firm; see `entries.ts`. */
 
 export const visitEntry = z.object({
   campaign: code,

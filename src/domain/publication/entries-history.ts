@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { failure, noticeEntry } from './entries.ts';
-
-const day = z.string();
+import { failure, noticeEntry } from './entries-notice.ts';
+import { day } from './entry-fields.ts';
 
 /** What a notice said before it was corrected. */
 export const versionEntry = noticeEntry
