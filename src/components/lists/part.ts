@@ -8,6 +8,7 @@ import { CELLS } from './cells.ts';
 import CaseRow from './CaseRow.astro';
 import FirmRow from './FirmRow.astro';
 import NoticeRow from './NoticeRow.astro';
+import PartRows from './PartRows.astro';
 
 /** The component that shows a row of each list, and the name under which it takes its entry. */
 const ROWS: Readonly<Record<ListName, readonly [row: AstroComponentFactory, prop: string]>> = {
@@ -19,6 +20,22 @@ const ROWS: Readonly<Record<ListName, readonly [row: AstroComponentFactory, prop
 
 let container: Promise<experimental_AstroContainer> | undefined;
 
+/** Ends a row; a noncharacter, which no data can hold. */
+const END = '\uFDEF';
+
+/** The rows as HTML, rendered together: a container takes longer to begin than to render a row. */
+async function htmlOf<N extends ListName>(
+  list: N,
+  rows: ListRows<N>,
+  locals: App.Locals,
+): Promise<readonly string[]> {
+  const renderer = await (container ??= experimental_AstroContainer.create());
+  const [row, prop] = ROWS[list];
+  const props = { row, prop, entries: rows.map(({ entry }) => entry), end: END };
+  const html = await renderer.renderToString(PartRows, { props, locals });
+  return html.split(END).map((one) => one.trim());
+}
+
 /** The rows of a part as its file holds them: what the built pages show, and what they can be found by. */
 export async function partFile<N extends ListName>(
   list: N,
@@ -26,15 +43,12 @@ export async function partFile<N extends ListName>(
   locals: App.Locals,
   site: URL,
 ): Promise<readonly ListRow[]> {
-  container ??= experimental_AstroContainer.create();
-  const [renderer, data] = await Promise.all([container, published()]);
+  const [html, data] = await Promise.all([htmlOf(list, rows, locals), published()]);
   const { f, locale, t, to } = locals;
   const telling = { data, f, locale, t, to, site };
-  const [component, prop] = ROWS[list];
-  const written = rows.map(async ({ entry, facets }) => ({
-    html: (await renderer.renderToString(component, { props: { [prop]: entry }, locals })).trim(),
+  return rows.map(({ entry, facets }, place) => ({
+    html: html[place] ?? '',
     cells: CELLS[list](entry, telling),
     facets,
   }));
-  return Promise.all(written);
 }
