@@ -37,7 +37,7 @@ const unchangedParts = ({ parts }: Memory, { digestOfPart }: Tracing): readonly 
 export type Taker = (file: string, page: Page) => Page | null;
 
 /** How pages are made or taken over. */
-export interface PageTask {
+export interface PagesToMake {
   readonly tracing: Tracing;
   /** Of the last build. */
   readonly memory: Memory | null;
@@ -56,7 +56,7 @@ export interface PageTask {
  * program, given the same, and all that they read is the same. Pages that do not say what their route gives them are
  * always made. Fills in the day.
  */
-export function incrementalPages({ asOf, base, memory, shard, taker, tracing }: PageTask): {
+export function incrementalPages({ asOf, base, memory, shard, taker, tracing }: PagesToMake): {
   readonly around: Around;
   readonly pages: Pages;
 } {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ownText } from '../../../src/pipeline/read/own-text.ts';
 import { addressOf, locate } from './locate.ts';
 import type { Page } from './page.ts';
 import type { SiteProblem } from './problem.ts';
@@ -59,9 +60,6 @@ async function missingParts(wanted: Wanted, site: Site): Promise<SiteProblem[]> 
 /** A target that leads to the same place from every page: most links of a page stand on all others too. */
 const isSameEverywhere = (target: string): boolean =>
   target.startsWith('/') && !target.includes('#');
-
-/** A text of its own: a piece of a longer one keeps all of that in memory, here the whole page. */
-const ownText = (piece: string): string => Buffer.from(piece).toString();
 
 /** Every link inside the site leads to a page or file that exists, and to a part that the page has. */
 export const links: RuleFor = (site) => {

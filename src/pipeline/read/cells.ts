@@ -3,6 +3,7 @@ import type { Field } from '../../domain/schema/field.ts';
 import { nearest } from '../nearest.ts';
 import { isCode, type Code } from '../problems/catalogue.ts';
 import type { Details } from '../problems/catalogue/entry.ts';
+import { ownText } from './own-text.ts';
 import { suspicionOf } from './suspect.ts';
 
 /** A cell's value, or the rule it breaks. */
@@ -33,9 +34,6 @@ function readText(text: string, field: Field): CellRead {
   if (!isCode(issue.rule)) throw new Error(`The catalogue has no rule ${issue.rule}`);
   return { rule: issue.rule, details: detailsOf(text, issue, field) };
 }
-
-/** A text of its own: one that was cut out of a file keeps all of the file in memory as long as it is kept. */
-const ownText = (piece: string): string => Buffer.from(piece).toString();
 
 /** Reads the cells of one column; where it repeats few texts, or one text row after row, each is read once. */
 export function columnReader(field: Field): (text: string) => CellRead {
