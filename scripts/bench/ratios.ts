@@ -33,7 +33,8 @@ export const RATIOS: readonly Ratio[] = [
     zh: '全部重做 ÷ Eleventy',
     en: 'full build ÷ Eleventy',
     target: 2,
-    held: 70,
+    // Eleventy's own time differs twofold from run to run.
+    held: 100,
     of: ({ cold, eleventyMs }) => cold.ms / eleventyMs,
   },
   {
@@ -54,7 +55,7 @@ export const RATIOS: readonly Ratio[] = [
     zh: '开放数据和订阅 ÷ 其余',
     en: 'open data and feeds ÷ all else',
     target: 0.25,
-    held: 0.27,
+    held: 0.3,
     of: openDataShare,
   },
   {
