@@ -62,7 +62,7 @@ export const RATIOS: readonly Ratio[] = [
     zh: '内存 ÷ 4 GB',
     en: 'memory ÷ 4 GB',
     target: 1,
-    held: 1.2,
+    held: 1,
     of: ({ cold }) => cold.megabytes / 4096,
   },
 ];
