@@ -8,7 +8,7 @@ import { mendTable, type Mend } from '../../src/pipeline/mend/table.ts';
 import { parseCsv } from '../../src/pipeline/read/csv.ts';
 import { readTable } from '../../src/pipeline/read/table.ts';
 import type { Table } from '../../src/domain/schema/table.ts';
-import { visits } from '../../src/domain/schema/tables/inspection.ts';
+import { visits } from '../../src/domain/schema/tables/visit.ts';
 import { gb18030, utf16be, utf16le } from './defects/encodings.ts';
 
 const firms = SITE_TABLES.firms as unknown as Table;

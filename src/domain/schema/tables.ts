@@ -1,11 +1,13 @@
 import * as aimTables from './tables/aim.ts';
 import * as caseTables from './tables/case.ts';
 import * as firmTables from './tables/firm.ts';
-import * as inspectionTables from './tables/inspection.ts';
 import * as interviewTables from './tables/interview.ts';
 import * as noticeTables from './tables/notice.ts';
 import * as referenceTables from './tables/reference.ts';
 import * as replyTables from './tables/reply.ts';
+import * as ruleTables from './tables/rules.ts';
+import * as sampleTables from './tables/sample.ts';
+import * as visitTables from './tables/visit.ts';
 import type { RowOf, Table } from './table.ts';
 
 /** Tables of which there is one, in `data/reference/`. */
@@ -15,10 +17,10 @@ export const REFERENCE_TABLES = {
   foods: referenceTables.foods,
   problemClasses: referenceTables.problemClasses,
   items: referenceTables.items,
-  limits: referenceTables.limits,
-  deadlines: referenceTables.deadlines,
-  codeAllowList: referenceTables.codeAllowList,
-  benchmarks: referenceTables.benchmarks,
+  limits: ruleTables.limits,
+  deadlines: ruleTables.deadlines,
+  codeAllowList: ruleTables.codeAllowList,
+  benchmarks: ruleTables.benchmarks,
   aimWeights: aimTables.aimWeights,
   watchTopics: aimTables.watchTopics,
 } as const;
@@ -28,9 +30,9 @@ export const SITE_TABLES = { firms: firmTables.firms, concerns: aimTables.concer
 
 /** Tables of which each campaign has its own, in `data/campaigns/<id>/`. */
 export const CAMPAIGN_TABLES = {
-  visits: inspectionTables.visits,
-  samples: inspectionTables.samples,
-  results: inspectionTables.results,
+  visits: visitTables.visits,
+  samples: sampleTables.samples,
+  results: sampleTables.results,
   cases: caseTables.cases,
   measures: caseTables.measures,
   events: caseTables.events,
@@ -59,8 +61,10 @@ export type Records<Tables> = {
 export type * from './tables/aim.ts';
 export type * from './tables/case.ts';
 export type * from './tables/firm.ts';
-export type * from './tables/inspection.ts';
 export type * from './tables/interview.ts';
 export type * from './tables/notice.ts';
 export type * from './tables/reference.ts';
 export type * from './tables/reply.ts';
+export type * from './tables/rules.ts';
+export type * from './tables/sample.ts';
+export type * from './tables/visit.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { deadlines as table } from '../../../src/domain/schema/tables/reference.ts';
+import { deadlines as table } from '../../../src/domain/schema/tables/rules.ts';
 import type {
   Case,
   CaseEvent,

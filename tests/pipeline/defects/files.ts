@@ -1,5 +1,5 @@
 import type { Table } from '../../../src/domain/schema/table.ts';
-import { visits } from '../../../src/domain/schema/tables/inspection.ts';
+import { visits } from '../../../src/domain/schema/tables/visit.ts';
 import { exampleRow } from '../../../src/pipeline/starters/example.ts';
 import { damaged, gb18030, utf16be, utf16le } from './encodings.ts';
 import {
