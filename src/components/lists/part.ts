@@ -18,21 +18,22 @@ const ROWS: Readonly<Record<ListName, readonly [row: AstroComponentFactory, prop
   changes: [ChangeRow, 'change'],
 };
 
-let container: Promise<experimental_AstroContainer> | undefined;
-
 /** Ends a row; a noncharacter, which no data can hold. */
 const END = '\uFDEF';
 
-/** The rows as HTML, rendered together: a container takes longer to begin than to render a row. */
+/**
+ * The rows as HTML, rendered together in a container of their own: one remembers a route for each thing that it has
+ * rendered, and becomes slower with each.
+ */
 async function htmlOf<N extends ListName>(
   list: N,
   rows: ListRows<N>,
   locals: App.Locals,
 ): Promise<readonly string[]> {
-  const renderer = await (container ??= experimental_AstroContainer.create());
+  const container = await experimental_AstroContainer.create();
   const [row, prop] = ROWS[list];
   const props = { row, prop, entries: rows.map(({ entry }) => entry), end: END };
-  const html = await renderer.renderToString(PartRows, { props, locals });
+  const html = await container.renderToString(PartRows, { props, locals });
   return html.split(END).map((one) => one.trim());
 }
 
