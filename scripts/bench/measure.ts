@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { SIX_CATEGORIES } from '../demo/editions/six-categories.ts';
 import { sizeOf } from '../demo/plan.ts';
 import { LOCK_FILE } from '../../src/pipeline/lock/locked.ts';
+import { forget, storeOf } from '../build/incremental/store.ts';
 import { eleventy, writeAlone } from './limits.ts';
 import { median, run } from './run.ts';
 
@@ -37,6 +38,7 @@ export interface Measurement {
 }
 
 const WORK = resolve('.tongbao/bench/work');
+const SITE = join(WORK, 'site');
 
 /** The day by which everything in a demonstration has been published. */
 const AS_OF = '2022-06-30';
@@ -66,8 +68,7 @@ async function changeRow(data: string): Promise<void> {
 }
 
 async function build(data: string, ...args: readonly string[]): Promise<Build> {
-  const out = join(WORK, 'site');
-  const places = { BULLETIN_DATA: data, BULLETIN_OUT: out, BULLETIN_AS_OF: AS_OF };
+  const places = { BULLETIN_DATA: data, BULLETIN_OUT: SITE, BULLETIN_AS_OF: AS_OF };
   return JSON.parse(await run(['scripts/bench/site.ts', ...args], places)) as Build;
 }
 
@@ -83,9 +84,15 @@ async function builds(runs: number, one: () => Promise<Build>): Promise<Build> {
   return middle(all);
 }
 
+/** With what builds have left for the next: to clear away a large site would count for a small one. */
+async function clear(): Promise<void> {
+  await forget(storeOf(SITE));
+  await rm(WORK, { recursive: true, force: true });
+}
+
 /** Writes data with so many notices, goes through it in every way, and clears it away. */
 export async function measure(notices: number, runs: number): Promise<Measurement> {
-  await rm(WORK, { recursive: true, force: true });
+  await clear();
   await mkdir(WORK, { recursive: true });
   try {
     const data = await writeData(notices);
@@ -99,7 +106,7 @@ export async function measure(notices: number, runs: number): Promise<Measuremen
       return build(data);
     });
     const nothing = await builds(runs, () => build(data));
-    const writeMs = await writeAlone(join(WORK, 'site'), join(WORK, 'written'));
+    const writeMs = await writeAlone(SITE, join(WORK, 'written'));
     return {
       ...stages,
       cold,
@@ -109,6 +116,6 @@ export async function measure(notices: number, runs: number): Promise<Measuremen
       eleventyMs: await eleventy(data, AS_OF, WORK),
     };
   } finally {
-    await rm(WORK, { recursive: true, force: true });
+    await clear();
   }
 }
