@@ -174,10 +174,10 @@ export async function buildSite(
   const places = placesFor(environment.out, String(process.pid));
   await recover(places);
   const program = programDigest(ROOT);
-  const unchanged =
-    from === 'last' ? await receiptOfUnchanged(environment, effects, program) : null;
-  if (unchanged) return unchanged;
   const input = inputOf(environment);
+  const unchanged =
+    from === 'last' ? await receiptOfUnchanged(environment, effects, { program, input }) : null;
+  if (unchanged) return unchanged;
   const bundling = await startBundling(environment, from === 'nothing', effects.print);
   const begun = { environment, from, places, effects, program, input, bundling };
   const build: Build = { ...begun, warnings: [] };

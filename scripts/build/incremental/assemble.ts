@@ -44,11 +44,10 @@ export async function takeShards(
 ): Promise<{ readonly before: Memory; readonly files: ReadonlyMap<string, string> }> {
   const made: Made[] = [];
   for (const store of storesOfShards()) {
-    const memory = await recall(store);
-    const isSame = (['program', 'address', 'asOf'] as const).every(
-      (name) => memory?.[name] === of[name],
+    const memory = await recall(store, (head) =>
+      (['program', 'address', 'asOf'] as const).every((name) => head[name] === of[name]),
     );
-    if (memory && isSame) made.push({ store, memory });
+    if (memory) made.push({ store, memory });
   }
   if (made.length === 0) {
     throw new Error(

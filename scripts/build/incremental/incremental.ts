@@ -1,4 +1,5 @@
 import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
+import { VERSIONS } from '../../../src/open-data/scopes.ts';
 import type { Places } from '../places.ts';
 import type { Around } from '../renderer/run.ts';
 import { writings } from '../site-checks/internal-values.ts';
@@ -7,7 +8,7 @@ import { NOTHING_STANDING, stagingAt, type Staging, type Standing } from '../sta
 import { leaveTwin, takeTwin, type KnownFiles } from '../staging/twin.ts';
 import { takeShards } from './assemble.ts';
 import { digestOfText } from './digest.ts';
-import type { Memory, Page } from './memory.ts';
+import type { Head, Memory, Page } from './memory.ts';
 import { incrementalPages, memoryOfPages } from './pages.ts';
 import { endOfAddress, soundFiles, type StandingSite } from './soundness.ts';
 import { forget, recall, remember, storeOf } from './store.ts';
@@ -80,8 +81,9 @@ interface Beginning {
 /** Takes up the last build, if its site was made by the same program. */
 async function afterLast({ address, from, places, program }: Task): Promise<Beginning> {
   const store = storeOf(places.out);
-  const memory = from === 'nothing' ? null : await recall(store);
-  if (memory?.program !== program || memory.address !== address.href) {
+  const isUsable = (head: Head) => head.program === program && head.address === address.href;
+  const memory = from === 'nothing' ? null : await recall(store, isUsable);
+  if (!memory) {
     await forget(store);
     return { before: null, standing: NOTHING_STANDING };
   }
@@ -146,10 +148,11 @@ export async function startIncremental(task: Task): Promise<Incremental> {
   Object.assign(globalThis, { 'tongbao:tracer': follower.tracer });
   const taker = (pages: readonly string[]) => {
     for (const file of [...pages, ...goneDownloads(staging, before)]) gone.add(file);
-    return takerOf(task, before?.asOf ?? task.asOf, staging, [
-      ...secrets,
-      ...[...gone].map(endOfAddress),
-    ]);
+    const isOfVersion = (file: string) => file.startsWith(VERSIONS);
+    return takerOf(task, before?.asOf ?? task.asOf, staging, {
+      ofAny: [...secrets, ...[...gone].filter((file) => !isOfVersion(file)).map(endOfAddress)],
+      ofVersions: [...gone].filter(isOfVersion).map(endOfAddress),
+    });
   };
   const { around, pages } = incrementalPages({
     tracing: follower,

@@ -12,6 +12,8 @@ export interface Page {
   readonly isPlain: boolean;
   /** Where it prints the day of the data. */
   readonly places: Places;
+  /** It names a file of a version of the data. Such files go with the next version, other downloads hardly ever. */
+  readonly namesVersion: boolean;
 }
 
 /** What is remembered of a whole build. */
@@ -49,6 +51,7 @@ type PageLine = [
   isPlain: boolean,
   read: readonly number[],
   places: Places,
+  namesVersion: boolean,
 ];
 type FileLine = [file: string, sha256: string, stamp: string];
 
@@ -58,11 +61,12 @@ const toPageLine = ([file, page]: readonly [string, Page]): PageLine => [
   page.isPlain,
   page.read,
   page.places,
+  page.namesVersion,
 ];
 
-const toPage = ([file, given, isPlain, read, places]: PageLine): [string, Page] => [
+const toPage = ([file, given, isPlain, read, places, namesVersion]: PageLine): [string, Page] => [
   file,
-  { given, read, isPlain, places },
+  { given, read, isPlain, places, namesVersion },
 ];
 
 /** The lines of the file that a memory is kept in. */
@@ -79,13 +83,14 @@ export function* linesOf(memory: Memory): Generator<string> {
   yield END;
 }
 
-type Head = [
-  head: Pick<Memory, 'program' | 'address' | 'asOf' | 'input' | 'warnings'>,
-  ...counts: number[],
-];
+/** What stands before all that grows with the site. */
+export type Head = Pick<Memory, 'program' | 'address' | 'asOf' | 'input' | 'warnings'>;
 
-/** Reads a memory again; `null` where the lines are not whole. */
-export async function memoryOf(lines: AsyncIterable<string>): Promise<Memory | null> {
+/** Reads a memory again; `null` where its head is not what is wanted, or the lines are not whole. */
+export async function memoryOf(
+  lines: AsyncIterable<string>,
+  isWanted: (head: Head) => boolean,
+): Promise<Memory | null> {
   const written = lines[Symbol.asyncIterator]();
   const next = async <T>(): Promise<T> => JSON.parse((await written.next()).value ?? '') as T;
   const several = async <T>(count = 0): Promise<T[]> => {
@@ -94,7 +99,9 @@ export async function memoryOf(lines: AsyncIterable<string>): Promise<Memory | n
     return values;
   };
   try {
-    const [head, parts, pages, files, sources, archives, secrets] = await next<Head>();
+    const [head, parts, pages, files, sources, archives, secrets] =
+      await next<[Head, ...number[]]>();
+    if (!isWanted(head)) return null;
     const memory: Memory = {
       ...head,
       parts: await several<[string, string]>(parts),

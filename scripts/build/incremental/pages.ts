@@ -1,4 +1,5 @@
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { VERSIONS } from '../../../src/open-data/scopes.ts';
 import { fileOf, fileOfRequest } from '../renderer/files-of-pages.ts';
 import type { Around } from '../renderer/run.ts';
 import { filled, type Places } from './day.ts';
@@ -13,6 +14,7 @@ interface Made {
   /** Parts that it read, by their numbers. */
   readonly read: Uint32Array;
   readonly places: Places;
+  readonly namesVersion: boolean;
 }
 
 /** The pages of a build, by file. */
@@ -93,7 +95,8 @@ export function incrementalPages({ asOf, base, memory, shard, taker, tracing }: 
       const file = fileOfRequest(request, base, options.routeData);
       const ofRoute = given.get(file);
       if (ofRoute !== undefined) {
-        made.set(file, { given: ofRoute, read, places: page?.places ?? [] });
+        const namesVersion = page?.bytes.includes(VERSIONS) ?? false;
+        made.set(file, { given: ofRoute, read, places: page?.places ?? [], namesVersion });
       }
       return new Response(page && page.bytes, result.response);
     },
@@ -119,9 +122,9 @@ export function memoryOfPages(
     const read = page.read.map((old) => numberOf(before?.parts[old]?.[0] ?? ''));
     pages.set(file, { ...page, read, isPlain: page.isPlain || plain.has(file) });
   }
-  for (const [file, { given, places, read }] of made) {
-    const numbers = Array.from(read, (number) => numberOf(texts[number] ?? ''));
-    pages.set(file, { given, read: numbers, isPlain: plain.has(file), places });
+  for (const [file, page] of made) {
+    const read = Array.from(page.read, (number) => numberOf(texts[number] ?? ''));
+    pages.set(file, { ...page, read, isPlain: plain.has(file) });
   }
   const parts = all().map((part) => [part, tracing.digestOfPart(part) ?? ''] as const);
   return { parts, pages };

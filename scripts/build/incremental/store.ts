@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { digestOfText } from './digest.ts';
-import { linesOf, memoryOf, type Memory } from './memory.ts';
+import { linesOf, memoryOf, type Head, type Memory } from './memory.ts';
 import type { Shard } from './shard.ts';
 
 /** Where a build leaves what the next one needs. */
@@ -46,10 +46,18 @@ export function storeOf(out: string): Store {
   return storeIn(join(STORES, `${basename(out)}-${digestOfText(path).slice(0, 8)}`));
 }
 
-/** What the last build remembers; `null` where there was none, or where what it left can not be used. */
-export async function recall({ memory }: Store): Promise<Memory | null> {
+/** What the last build remembers, if it is wanted; `null` where there was none, or where what it left can not be used. */
+export async function recall(
+  { memory }: Store,
+  isWanted: (head: Head) => boolean,
+): Promise<Memory | null> {
   if (!existsSync(memory)) return null;
-  return memoryOf(createInterface({ input: createReadStream(memory), crlfDelay: Infinity }));
+  const input = createReadStream(memory);
+  try {
+    return await memoryOf(createInterface({ input, crlfDelay: Infinity }), isWanted);
+  } finally {
+    input.destroy();
+  }
 }
 
 /** Forgets everything; the next build is a full one. */

@@ -13,9 +13,23 @@ interface Now {
   readonly secrets: readonly string[];
 }
 
+/** What a page that is taken over must not hold. */
+export interface Doubts {
+  readonly ofAny: readonly string[];
+  /** Of a page that names a file of a version of the data. */
+  readonly ofVersions: readonly string[];
+}
+
 /** Whether what must not be published stands in the day itself, however it is written. */
 const isSecret = ({ asOf, secrets }: Now): boolean =>
   Object.values(printedDay(asOf)).some((text) => secrets.some((secret) => text.includes(secret)));
+
+/** Texts that are looked for in pages. */
+function doubtsIn(texts: readonly string[]) {
+  const holdsDoubt = holdingAny(texts);
+  const areNone = texts.length === 0;
+  return { areNone, isFree: (bytes: Buffer): boolean => areNone || !holdsDoubt(bytes) };
+}
 
 /**
  * Takes over the files of pages that hold none of the `doubts`; where the last site was of another day, with this one
@@ -25,15 +39,17 @@ export function takerOf(
   now: Now,
   last: string,
   staging: Staging,
-  doubts: readonly string[],
+  { ofAny, ofVersions }: Doubts,
 ): Taker {
-  const holdsDoubt = holdingAny(doubts);
-  const isFree = (bytes: Buffer): boolean => doubts.length === 0 || !holdsDoubt(bytes);
+  const alike = doubtsIn(ofAny);
+  const namingVersion = doubtsIn([...ofAny, ...ofVersions]);
+  const doubts = ({ namesVersion }: Page) => (namesVersion ? namingVersion : alike);
   const isOtherDay = last !== now.asOf;
   const isOpen = !isOtherDay || !isSecret(now);
 
   const asItIs = (file: string, page: Page): Page | null =>
-    (doubts.length === 0 || lookInto(join(staging.folder, file), isFree)) && staging.keep(file)
+    (doubts(page).areNone || lookInto(join(staging.folder, file), doubts(page).isFree)) &&
+    staging.keep(file)
       ? page
       : null;
 
@@ -42,7 +58,7 @@ export function takerOf(
       refilled(bytes, page.places, last, now.asOf),
       bytes.length,
     ]);
-    if (!fresh || !isFree(fresh)) return null;
+    if (!fresh || !doubts(page).isFree(fresh)) return null;
     staging.put(file, fresh);
     // A longer page may be too heavy.
     return { ...page, isPlain: page.isPlain && fresh.length <= length };

@@ -22,6 +22,13 @@ export function inputOf(environment: Environment): string | null {
   }
 }
 
+/** Digests of all that a site is made of. */
+interface MadeOf {
+  readonly program: string;
+  /** See {@link inputOf}. */
+  readonly input: string | null;
+}
+
 /** A published site that is still what a build would make. */
 export interface Unchanged {
   readonly receipt: Receipt;
@@ -34,11 +41,15 @@ export interface Unchanged {
  * The published site, if it was made by the same program of the same input, and each of its files is what it was;
  * `null` where anything may have changed.
  */
-async function unchangedSite(environment: Environment, program: string): Promise<Unchanged | null> {
-  const { out } = environment;
-  const memory = await recall(storeOf(out));
-  if (!memory || memory.program !== program || memory.input === null) return null;
-  if (memory.input !== inputOf(environment)) return null;
+async function unchangedSite(
+  { out }: Environment,
+  { input, program }: MadeOf,
+): Promise<Unchanged | null> {
+  const memory = await recall(
+    storeOf(out),
+    (head) => input !== null && head.input === input && head.program === program,
+  );
+  if (!memory) return null;
   const files = new Set(existsSync(out) ? listFiles(out) : []);
   if (files.size !== memory.files.size) return null;
   for (const [file, known] of memory.files) {
@@ -52,9 +63,9 @@ async function unchangedSite(environment: Environment, program: string): Promise
 export async function receiptOfUnchanged(
   environment: Environment,
   effects: Effects,
-  program: string,
+  of: MadeOf,
 ): Promise<Receipt | null> {
-  const unchanged = await unchangedSite(environment, program);
+  const unchanged = await unchangedSite(environment, of);
   if (!unchanged) return null;
   for (const warning of unchanged.warnings) effects.print(warning);
   effects.note('▸ 数据、文章和程序都没有变化 Nothing has changed');

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { digestOf } from '../../../scripts/build/incremental/digest.ts';
-import { linesOf, memoryOf, type Memory } from '../../../scripts/build/incremental/memory.ts';
+import {
+  linesOf,
+  memoryOf,
+  type Head,
+  type Memory,
+} from '../../../scripts/build/incremental/memory.ts';
 
 async function* asFile(lines: readonly string[]): AsyncGenerator<string> {
   yield* lines;
@@ -30,6 +35,7 @@ const anyMemory: fc.Arbitrary<Memory> = fc.record({
           read: fc.array(fc.nat()),
           isPlain: fc.boolean(),
           places: fc.array(fc.nat()),
+          namesVersion: fc.boolean(),
         }),
       ),
     )
@@ -50,7 +56,24 @@ const anyMemory: fc.Arbitrary<Memory> = fc.record({
 test('a memory is read as it was written', async () => {
   await fc.assert(
     fc.asyncProperty(anyMemory, async (memory) => {
-      expect(await memoryOf(asFile([...linesOf(memory)]))).toEqual(memory);
+      expect(await memoryOf(asFile([...linesOf(memory)]), () => true)).toEqual(memory);
+    }),
+  );
+});
+
+test('a memory that is not wanted is not read on', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyMemory, async (memory) => {
+      let read = 0;
+      const counted = async function* () {
+        for (const line of linesOf(memory)) {
+          read += 1;
+          yield line;
+        }
+      };
+      const isOther = ({ program }: Head) => program !== memory.program;
+      expect(await memoryOf(counted(), isOther)).toBeNull();
+      expect(read).toBe(1);
     }),
   );
 });
@@ -59,7 +82,7 @@ test('a memory that was cut off anywhere is none', async () => {
   await fc.assert(
     fc.asyncProperty(anyMemory, fc.nat(), async (memory, place) => {
       const lines = [...linesOf(memory)];
-      expect(await memoryOf(asFile(lines.slice(0, place % lines.length)))).toBeNull();
+      expect(await memoryOf(asFile(lines.slice(0, place % lines.length)), () => true)).toBeNull();
     }),
   );
 });

@@ -86,3 +86,9 @@ test('pages that are no more are told of, and forgotten', async () => {
   expect(gone).toEqual(['f-2/index.html']);
   expect([...after.pages.keys()]).toEqual(['f-1/index.html']);
 });
+
+test('a page that names a version of the data is noted', async () => {
+  const { memory } = await build(new Map([...firms, ['f-2', '/data/versions/1/all.zip']]), null);
+  const naming = [...memory.pages].filter(([, { namesVersion }]) => namesVersion);
+  expect(naming.map(([file]) => file)).toEqual(['f-2/index.html']);
+});

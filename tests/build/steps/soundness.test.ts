@@ -6,7 +6,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Memory, Page } from '../../../scripts/build/incremental/memory.ts';
 import { soundFiles, type StandingSite } from '../../../scripts/build/incremental/soundness.ts';
 
-const page = (isPlain: boolean): Page => ({ given: 'g', read: [], isPlain, places: [] });
+const page = (isPlain: boolean): Page => ({
+  given: 'g',
+  read: [],
+  isPlain,
+  places: [],
+  namesVersion: false,
+});
 const file = (sha256: string) => ({ sha256, stamp: '' });
 
 const before: Memory = {
