@@ -3,6 +3,7 @@ import type { Receipt } from '../../src/domain/receipt/receipt.ts';
 import type { Effects } from './effects.ts';
 import { startIncremental, type Incremental, type Origin } from './incremental/incremental.ts';
 import { programDigest } from './incremental/program.ts';
+import { startProving, type Proving } from './incremental/proving.ts';
 import { forget, storeOf } from './incremental/store.ts';
 import { inputOf, receiptOfUnchanged } from './incremental/unchanged.ts';
 import { clearWork, placesFor, recover, swapIntoPlace, type Places } from './places.ts';
@@ -34,6 +35,7 @@ interface Build {
   readonly program: string;
   readonly input: string | null;
   readonly bundling: Bundling;
+  readonly proving: Proving;
   data?: Validated;
   site?: Incremental;
   receipt?: Receipt;
@@ -68,7 +70,7 @@ async function validateData(build: Build): Promise<readonly string[]> {
 }
 
 async function takeUp(build: Build): Promise<void> {
-  const { from, places, program } = build;
+  const { from, places, program, proving } = build;
   const { address, publication } = madeBefore(build.data);
   const secrets = madeBefore(build.secrets);
   build.site = await startIncremental({
@@ -78,6 +80,7 @@ async function takeUp(build: Build): Promise<void> {
     program,
     secrets: secrets.map(({ text }) => text),
     from,
+    proving,
   });
 }
 
@@ -179,13 +182,15 @@ export async function buildSite(
     from === 'last' ? await receiptOfUnchanged(environment, effects, { program, input }) : null;
   if (unchanged) return unchanged;
   const bundling = await startBundling(environment, from === 'nothing', effects.print);
-  const begun = { environment, from, places, effects, program, input, bundling };
+  const proving = startProving(from === 'last' ? storeOf(environment.out) : null);
+  const begun = { environment, from, places, effects, program, input, bundling, proving };
   const build: Build = { ...begun, warnings: [] };
   try {
     const isDone = await runStages(stagesOf(build), effects);
     return (isDone && build.receipt) || null;
   } finally {
     await bundling.end();
+    await proving.end();
     build.site?.end();
     await clearWork(places);
   }

@@ -10,6 +10,7 @@ import { takeShards } from './assemble.ts';
 import { digestOfText } from './digest.ts';
 import type { Head, Memory, Page } from './memory.ts';
 import { incrementalPages, memoryOfPages } from './pages.ts';
+import type { Proving } from './proving.ts';
 import { endOfAddress, soundFiles, type StandingSite } from './soundness.ts';
 import { forget, recall, remember, storeOf } from './store.ts';
 import { takerOf } from './take-over.ts';
@@ -33,6 +34,8 @@ export interface Task {
   /** Texts that must not be published. */
   readonly secrets: readonly string[];
   readonly from: Origin;
+  /** Proves what the last build has left. */
+  readonly proving: Proving;
 }
 
 /** What was found of a site after it was made. */
@@ -79,15 +82,16 @@ interface Beginning {
 }
 
 /** Takes up the last build, if its site was made by the same program. */
-async function afterLast({ address, from, places, program }: Task): Promise<Beginning> {
+async function afterLast({ address, from, places, program, proving }: Task): Promise<Beginning> {
   const store = storeOf(places.out);
   const isUsable = (head: Head) => head.program === program && head.address === address.href;
+  const proof = await proving.proof();
   const memory = from === 'nothing' ? null : await recall(store, isUsable);
   if (!memory) {
     await forget(store);
     return { before: null, standing: NOTHING_STANDING };
   }
-  const files = takeTwin(store.twin, places.out, memory.files, places.staging);
+  const files = await takeTwin(store.twin, places.out, memory.files, places.staging, proof);
   const { archives, sources } = memory;
   return { before: memory, standing: { files, sources, archives } };
 }

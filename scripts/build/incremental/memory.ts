@@ -1,5 +1,5 @@
 import type { ArchivedFile, Archives } from '../staging/archived.ts';
-import type { KnownFiles } from '../staging/twin.ts';
+import type { KnownFile, KnownFiles } from '../staging/twin.ts';
 import type { Places } from './day.ts';
 
 /** What is remembered of a page that was built. */
@@ -86,6 +86,28 @@ export function* linesOf(memory: Memory): Generator<string> {
 /** What stands before all that grows with the site. */
 export type Head = Pick<Memory, 'program' | 'address' | 'asOf' | 'input' | 'warnings'>;
 
+const toFile = ([file, sha256, stamp]: FileLine): [string, KnownFile] => [file, { sha256, stamp }];
+
+/**
+ * Reads of a memory only what it knows of the files.
+ * @throws where the lines are not whole
+ */
+export async function* filesIn(
+  lines: AsyncIterable<string>,
+): AsyncGenerator<[file: string, of: KnownFile]> {
+  let place = 0;
+  let [from, to] = [1, 1];
+  for await (const line of lines) {
+    if (place === 0) {
+      const [, parts = 0, pages = 0, files = 0] = JSON.parse(line) as [Head, ...number[]];
+      from = 1 + parts + pages;
+      to = from + files;
+    } else if (place >= from && place < to) yield toFile(JSON.parse(line) as FileLine);
+    place += 1;
+  }
+  if (place < to) throw new Error('A memory was cut off.');
+}
+
 /** Reads a memory again; `null` where its head is not what is wanted, or the lines are not whole. */
 export async function memoryOf(
   lines: AsyncIterable<string>,
@@ -106,9 +128,7 @@ export async function memoryOf(
       ...head,
       parts: await several<[string, string]>(parts),
       pages: new Map((await several<PageLine>(pages)).map(toPage)),
-      files: new Map(
-        (await several<FileLine>(files)).map(([file, sha256, stamp]) => [file, { sha256, stamp }]),
-      ),
+      files: new Map((await several<FileLine>(files)).map(toFile)),
       sources: new Map(await several<[string, string]>(sources)),
       archives: new Map(await several<[string, readonly ArchivedFile[]]>(archives)),
       secrets: await several<string>(secrets),

@@ -4,8 +4,9 @@ import { basename, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { KnownFile } from '../staging/twin.ts';
 import { digestOfText } from './digest.ts';
-import { linesOf, memoryOf, type Head, type Memory } from './memory.ts';
+import { filesIn, linesOf, memoryOf, type Head, type Memory } from './memory.ts';
 import type { Shard } from './shard.ts';
 
 /** Where a build leaves what the next one needs. */
@@ -59,6 +60,13 @@ export async function recall(
     input.destroy();
   }
 }
+
+/**
+ * What the last build remembers of its files.
+ * @throws where there was none, or where what it left can not be used
+ */
+export const recallFiles = ({ memory }: Store): AsyncIterable<[string, KnownFile]> =>
+  filesIn(createInterface({ input: createReadStream(memory), crlfDelay: Infinity }));
 
 /** Forgets everything; the next build is a full one. */
 export const forget = ({ folder }: Store): Promise<void> =>

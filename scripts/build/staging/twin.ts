@@ -4,7 +4,7 @@ import { listFiles } from '../files.ts';
 import { hashOf } from '../hash.ts';
 import { lookInto } from '../look-into.ts';
 import { clearFile, placer } from './place.ts';
-import { areOnOneDisk, isSameStamp, stampOf } from './stamp.ts';
+import { areOnOneDisk, folderId, isSameStamp, stampOf } from './stamp.ts';
 
 /** What is remembered of a file of a site. */
 export interface KnownFile {
@@ -64,28 +64,56 @@ export function takeFrom(from: string, known: KnownFiles, staging: string): Map<
   return taken;
 }
 
-/** Proves every file of a folder, and removes what is not known of it. */
-function prove(folder: string, known: KnownFiles): Map<string, string> {
-  const proved = new Map<string, string>();
-  for (const file of listFiles(folder)) {
-    const of = known.get(file);
-    if (of && isKnown(join(folder, file), of)) proved.set(file, of.sha256);
-    else clearFile(folder, file);
+/** In what a folder is not as it is known. */
+export interface Proof {
+  /** Names the folder, wherever it is moved; see `folderId`. */
+  readonly folder: string | null;
+  /** Files that are gone or others. */
+  readonly lost: readonly string[];
+  /** Files of which nothing is known. */
+  readonly unknown: readonly string[];
+}
+
+type KnownFileOf = readonly [file: string, of: KnownFile];
+
+/** Proves every file of a folder. */
+export async function proofOf(
+  folder: string,
+  known: Iterable<KnownFileOf> | AsyncIterable<KnownFileOf>,
+): Promise<Proof> {
+  const id = folderId(folder);
+  const unknown = new Set(listFiles(folder));
+  const lost: string[] = [];
+  for await (const [file, of] of known) {
+    if (!unknown.delete(file) || !isKnown(join(folder, file), of)) lost.push(file);
   }
-  return proved;
+  return { folder: id, lost, unknown: [...unknown] };
+}
+
+/** Removes from a folder what is not as it is known, and tells the SHA-256 of the rest. */
+function cleared(folder: string, known: KnownFiles, { lost, unknown }: Proof): Map<string, string> {
+  for (const file of [...lost, ...unknown]) clearFile(folder, file);
+  const isLost = new Set(lost);
+  const rest = [...known].filter(([file]) => !isLost.has(file));
+  return new Map(rest.map(([file, { sha256 }]) => [file, sha256]));
 }
 
 /**
  * Makes the twin of the published site the staging folder of the next one; where it has none, of the published
- * files. Each file is proved to be what is known of it. Returns their SHA-256.
+ * files. Each file is proved to be what is known of it, unless `proof` tells that already of the twin. Returns their
+ * SHA-256.
  */
-export function takeTwin(
+export async function takeTwin(
   twin: string,
   out: string,
   known: KnownFiles,
   staging: string,
-): Map<string, string> {
-  if (moved(twin, staging)) return prove(staging, known);
+  proof: Proof | null,
+): Promise<Map<string, string>> {
+  if (moved(twin, staging)) {
+    const isOfIt = proof?.folder === folderId(staging);
+    return cleared(staging, known, isOfIt ? proof : await proofOf(staging, known));
+  }
   return existsSync(out) ? takeFrom(out, known, staging) : new Map();
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { digestOf } from '../../../scripts/build/incremental/digest.ts';
 import {
+  filesIn,
   linesOf,
   memoryOf,
   type Head,
@@ -57,6 +58,19 @@ test('a memory is read as it was written', async () => {
   await fc.assert(
     fc.asyncProperty(anyMemory, async (memory) => {
       expect(await memoryOf(asFile([...linesOf(memory)]), () => true)).toEqual(memory);
+    }),
+  );
+});
+
+test('its files can be read alone, unless it was cut off', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyMemory, fc.nat(), async (memory, place) => {
+      const lines = [...linesOf(memory)];
+      expect(await Array.fromAsync(filesIn(asFile(lines)))).toEqual([...memory.files]);
+      const { parts, pages, files } = memory;
+      const end = 1 + parts.length + pages.size + files.size;
+      const cut = asFile(lines.slice(0, place % end));
+      await expect(Array.fromAsync(filesIn(cut))).rejects.toThrow();
     }),
   );
 });

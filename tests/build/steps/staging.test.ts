@@ -15,7 +15,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listFiles } from '../../../scripts/build/files.ts';
 import { NOTHING_STANDING, stagingAt } from '../../../scripts/build/staging/staging.ts';
-import { leaveTwin, takeTwin, type KnownFiles } from '../../../scripts/build/staging/twin.ts';
+import {
+  leaveTwin,
+  proofOf,
+  takeTwin,
+  type KnownFiles,
+  type Proof,
+} from '../../../scripts/build/staging/twin.ts';
 
 /** What the files of a site say, by path. */
 type Site = Readonly<Record<string, string>>;
@@ -36,9 +42,9 @@ const read = (folder: string): Site =>
 /** Publishes one site after another as a build does, each from the twin of the last. */
 function publisher() {
   let known: KnownFiles = new Map();
-  return (site: Site): number => {
+  const publish = async (site: Site, proof: Proof | null = null): Promise<number> => {
     const before = known.size > 0 ? known.keys() : null;
-    const files = takeTwin(at('twin'), at('out'), known, at('staging'));
+    const files = await takeTwin(at('twin'), at('out'), known, at('staging'), proof);
     const staging = stagingAt(at('staging'), at('drafts'), { ...NOTHING_STANDING, files });
     for (const [path, text] of Object.entries(site)) staging.put(path, text);
     staging.sweep();
@@ -50,6 +56,7 @@ function publisher() {
     );
     return files.size;
   };
+  return { publish, known: () => known };
 }
 
 function renameOut(): void {
@@ -63,14 +70,14 @@ const anySite: fc.Arbitrary<Site> = fc.dictionary(
   fc.constantFrom('one', 'two', 'three'),
 );
 
-test('however sites follow each other, each is what it should be, and so is its twin', () => {
-  fc.assert(
-    fc.property(fc.array(anySite, { minLength: 1, maxLength: 6 }), (sites) => {
+test('however sites follow each other, each is what it should be, and so is its twin', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anySite, { minLength: 1, maxLength: 6 }), async (sites) => {
       rmSync(parent, { recursive: true, force: true });
       mkdirSync(parent);
-      const publish = publisher();
+      const { publish } = publisher();
       for (const site of sites) {
-        publish(site);
+        await publish(site);
         expect(read(at('out'))).toEqual(site);
         expect(read(at('twin'))).toEqual(site);
       }
@@ -79,19 +86,19 @@ test('however sites follow each other, each is what it should be, and so is its 
   );
 });
 
-test('what is the same is the same file, in the site and in its twin', () => {
-  const publish = publisher();
-  publish({ 'a.html': 'one', 'b.html': 'one' });
+test('what is the same is the same file, in the site and in its twin', async () => {
+  const { publish } = publisher();
+  await publish({ 'a.html': 'one', 'b.html': 'one' });
   const before = statSync(join(at('out'), 'a.html')).ino;
-  publish({ 'a.html': 'one', 'b.html': 'two' });
+  await publish({ 'a.html': 'one', 'b.html': 'two' });
   expect(statSync(join(at('out'), 'a.html')).ino).toBe(before);
   expect(statSync(join(at('twin'), 'a.html')).ino).toBe(before);
 });
 
-test('a build that is given up leaves the published site as it was', () => {
-  const publish = publisher();
-  publish({ 'a.html': 'one', 'b.html': 'one' });
-  const files = takeTwin(at('twin'), at('out'), new Map(), at('staging'));
+test('a build that is given up leaves the published site as it was', async () => {
+  const { publish } = publisher();
+  await publish({ 'a.html': 'one', 'b.html': 'one' });
+  const files = await takeTwin(at('twin'), at('out'), new Map(), at('staging'), null);
   const staging = stagingAt(at('staging'), at('drafts'), { ...NOTHING_STANDING, files });
   staging.put('a.html', 'changed');
   const streamed = staging.open('b.html');
@@ -100,19 +107,35 @@ test('a build that is given up leaves the published site as it was', () => {
   rmSync(at('staging'), { recursive: true });
   expect(read(at('out'))).toEqual({ 'a.html': 'one', 'b.html': 'one' });
   // Its twin is gone with it; the next build takes the files of the published site.
-  expect(publish({ 'a.html': 'one', 'b.html': 'two' })).toBe(2);
+  expect(await publish({ 'a.html': 'one', 'b.html': 'two' })).toBe(2);
   expect(read(at('out'))).toEqual({ 'a.html': 'one', 'b.html': 'two' });
 });
 
-test('what somebody has changed, added or removed is not taken for what it was', () => {
-  const publish = publisher();
-  publish({ 'a.html': 'one', 'b.html': 'one', 'c.html': 'one' });
-  // The twin shares this file with the site.
-  writeFileSync(join(at('out'), 'a.html'), 'spoiled');
+test.each([
+  ['as it is taken', () => null],
+  ['before', (known: KnownFiles) => proofOf(at('twin'), known)],
+])(
+  'what somebody has changed, added or removed is not taken for what it was, proved %s',
+  async (_, prove) => {
+    const { publish, known } = publisher();
+    await publish({ 'a.html': 'one', 'b.html': 'one', 'c.html': 'one' });
+    // The twin shares this file with the site.
+    writeFileSync(join(at('out'), 'a.html'), 'spoiled');
+    rmSync(join(at('twin'), 'b.html'));
+    linkSync(join(at('twin'), 'c.html'), join(at('twin'), 'd.html'));
+    const proof = await prove(known());
+    expect(await publish({ 'a.html': 'one', 'b.html': 'one', 'c.html': 'one' }, proof)).toBe(1);
+    expect(read(at('out'))).toEqual({ 'a.html': 'one', 'b.html': 'one', 'c.html': 'one' });
+  },
+);
+
+test('what was proved of another folder is not believed', async () => {
+  const { publish, known } = publisher();
+  await publish({ 'a.html': 'one', 'b.html': 'one' });
+  const proof = { ...(await proofOf(at('twin'), known())), folder: 'another' };
   rmSync(join(at('twin'), 'b.html'));
-  linkSync(join(at('twin'), 'c.html'), join(at('twin'), 'd.html'));
-  expect(publish({ 'a.html': 'one', 'b.html': 'one', 'c.html': 'one' })).toBe(1);
-  expect(read(at('out'))).toEqual({ 'a.html': 'one', 'b.html': 'one', 'c.html': 'one' });
+  expect(await publish({ 'a.html': 'one', 'b.html': 'one' }, proof)).toBe(1);
+  expect(read(at('out'))).toEqual({ 'a.html': 'one', 'b.html': 'one' });
 });
 
 test('what is made of a source is made again only of another one', async () => {
