@@ -1,4 +1,3 @@
-import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
 import { VERSIONS } from '../../../src/open-data/scopes.ts';
 import type { Places } from '../places.ts';
 import type { Around } from '../renderer/run.ts';
@@ -127,13 +126,6 @@ function soundOf(of: StandingSite, { archives, files, folder }: Staging): Sound 
   };
 }
 
-const twinOf = (
-  { out, previous }: Places,
-  files: Hashes,
-  twin: string,
-  before: Memory | null,
-): Map<string, string> => leaveTwin(previous, out, files, twin, before?.files.keys() ?? null);
-
 /** Every file with its SHA-256 and the stamp of its twin. */
 function known(staging: Staging, stamps: ReadonlyMap<string, string>): KnownFiles {
   return new Map(
@@ -173,7 +165,8 @@ export async function startIncremental(task: Task): Promise<Incremental> {
     sound: () => soundOf({ before, kept: pages.kept, secrets, gone }, staging),
     remember: ({ plain, warnings, input, isOurs }) =>
       remember(store, places.out, () => {
-        const stamps = twinOf(places, staging.files, store.twin, before);
+        const had = before?.files.keys() ?? null;
+        const stamps = leaveTwin(places.previous, places.out, staging.files, store.twin, had);
         if (!isOurs()) return null;
         return {
           ...memoryOfPages(pages, before, follower, plain),

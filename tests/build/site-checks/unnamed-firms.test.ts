@@ -4,7 +4,8 @@ import { internalValues } from '../../../scripts/build/site-checks/internal-valu
 import { unnamedFirmTerms } from '../../../scripts/build/site-checks/unnamed-firms.ts';
 import { publish } from '../../../src/domain/publication/publish.ts';
 import { failingBatch, finding } from '../../domain/publication/batches.ts';
-import { aCampaign, aDataset, aFirm, firms } from '../../domain/publication/dataset.ts';
+import { aCampaign, aDataset } from '../../domain/publication/dataset.ts';
+import { aFirm, firms } from '../../domain/publication/inspection.ts';
 import { page, problemsOf } from './site-of.ts';
 
 /** A firm and an individual that notices name, a suspect that nothing names, and a firm without any record. */

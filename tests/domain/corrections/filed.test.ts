@@ -8,7 +8,8 @@ import {
 } from '../../../src/domain/corrections/columns.ts';
 import { historiesOf, inOrder } from '../../../src/domain/corrections/filed.ts';
 import type { Campaign, Dataset } from '../../../src/domain/dataset.ts';
-import { aNotice, aSample, firms } from '../publication/dataset.ts';
+import { aNotice } from '../publication/announced.ts';
+import { aSample, firms } from '../publication/inspection.ts';
 import { aCorrection, FIRMS, original } from './notice.ts';
 
 const tables = {

@@ -1,6 +1,7 @@
 import type { FiledNotice } from '../../../src/domain/corrections/filed.ts';
 import type { Correction, Firm } from '../../../src/domain/schema/tables.ts';
-import { aFailure, aNotice, aSample, firms, sampleNumber } from '../publication/dataset.ts';
+import { aNotice } from '../publication/announced.ts';
+import { aFailure, aSample, firms, sampleNumber } from '../publication/inspection.ts';
 
 export const FIRMS: ReadonlyMap<string, Firm> = new Map(
   Object.values(firms).map((firm) => [firm.id, firm]),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { publish } from '../../../src/domain/publication/publish.ts';
 import { failingBatch, published } from './batches.ts';
-import { aCampaign, aDataset, aVisit, firms } from './dataset.ts';
+import { aCampaign, aDataset } from './dataset.ts';
+import { aVisit, firms } from './inspection.ts';
 import { reference } from './reference.ts';
 
 const DAY = '2022-06-30';

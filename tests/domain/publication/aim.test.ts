@@ -2,16 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { publish } from '../../../src/domain/publication/publish.ts';
 import type { Concern } from '../../../src/domain/schema/tables.ts';
 import { failingBatch, published, UNDISPUTED } from './batches.ts';
-import {
-  aCampaign,
-  aDataset,
-  aFailure,
-  aSample,
-  aVisit,
-  firms,
-  sampleNumber,
-  type Parts,
-} from './dataset.ts';
+import { aCampaign, aDataset, type Parts } from './dataset.ts';
+import { aFailure, aSample, aVisit, firms, sampleNumber } from './inspection.ts';
 
 const DAY = '2022-06-30';
 const COLIFORMS = { category: 'dairy', region: '150100', item: 'coliforms' };

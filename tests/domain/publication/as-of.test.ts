@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { publish } from '../../../src/domain/publication/publish.ts';
 import type { Limit } from '../../../src/domain/schema/tables.ts';
 import { failingBatch, finding, published, tells, UNDISPUTED } from './batches.ts';
-import { aCampaign, aCorrection, aDataset, aMeasure, firms, type Parts } from './dataset.ts';
+import { aCorrection } from './announced.ts';
+import { aMeasure } from './cases.ts';
+import { aCampaign, aDataset, type Parts } from './dataset.ts';
+import { firms } from './inspection.ts';
 import { reference } from './reference.ts';
 
 const SET = [

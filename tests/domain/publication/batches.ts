@@ -11,23 +11,18 @@ import type {
   Visit,
 } from '../../../src/domain/schema/tables.ts';
 import type { SiteSettings } from '../../../src/domain/schema/settings.ts';
+import { aNotice } from './announced.ts';
+import { aCase, eventsOf, type Moment } from './cases.ts';
+import { aCampaign, aDataset, site, type Parts } from './dataset.ts';
 import {
-  aCampaign,
-  aCase,
-  aDataset,
   aFailure,
-  aNotice,
   aSample,
   aVisit,
-  eventsOf,
   FAILURES,
   firms,
   sampleNumber,
-  site,
   type FailingFood,
-  type Moment,
-  type Parts,
-} from './dataset.ts';
+} from './inspection.ts';
 
 /** What a case has been through by default when its notice comes out: the firm was told and let the time pass. */
 export const TOLD: readonly Moment[] = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/domain/date.ts';
 import { failingBatch, finding, published } from './batches.ts';
-import { aMeasure, aPenalty, aSample, aVisit, firms, type Moment } from './dataset.ts';
+import { aMeasure, aPenalty, type Moment } from './cases.ts';
+import { aSample, aVisit, firms } from './inspection.ts';
 
 const LATER = '2022-06-30';
 

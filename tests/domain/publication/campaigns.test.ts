@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { daysBetween } from '../../../src/domain/date.ts';
 import { publish } from '../../../src/domain/publication/publish.ts';
 import { failingBatch, finding, published } from './batches.ts';
-import { aCampaign, aDataset, aSample, aVisit, firms, sampleNumber, WINDOW } from './dataset.ts';
+import { aCampaign, aDataset, WINDOW } from './dataset.ts';
+import { aSample, aVisit, firms, sampleNumber } from './inspection.ts';
 
 const LATER = '2022-06-30';
 

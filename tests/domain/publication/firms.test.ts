@@ -2,16 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { publish } from '../../../src/domain/publication/publish.ts';
 import type { CreditEntry } from '../../../src/domain/schema/tables.ts';
 import { failingBatch, finding, published } from './batches.ts';
-import {
-  aCampaign,
-  aDataset,
-  aPenalty,
-  aSample,
-  aVisit,
-  firms,
-  withPolicy,
-  type Parts,
-} from './dataset.ts';
+import { aPenalty } from './cases.ts';
+import { aCampaign, aDataset, withPolicy, type Parts } from './dataset.ts';
+import { aSample, aVisit, firms } from './inspection.ts';
 
 const LATER = '2022-06-30';
 const PENALISED = {

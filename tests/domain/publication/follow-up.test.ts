@@ -4,7 +4,9 @@ import { AGE_BANDS } from '../../../src/domain/case/age.ts';
 import { publish } from '../../../src/domain/publication/publish.ts';
 import type { Reply } from '../../../src/domain/schema/tables.ts';
 import { failingBatch, finding, published, tells } from './batches.ts';
-import { aPenalty, aSample, aVisit, firms, type Parts } from './dataset.ts';
+import { aPenalty } from './cases.ts';
+import { type Parts } from './dataset.ts';
+import { aSample, aVisit, firms } from './inspection.ts';
 import { reference } from './reference.ts';
 import { worlds } from './worlds/worlds.ts';
 

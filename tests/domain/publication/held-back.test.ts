@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failingBatch, published, tells, TOLD, UNDISPUTED } from './batches.ts';
-import { sampleNumber, type Parts } from './dataset.ts';
+import { type Parts } from './dataset.ts';
+import { sampleNumber } from './inspection.ts';
 
 const LATER = '2022-06-30';
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction, CreditEntry, Firm } from '../../../src/domain/schema/tables.ts';
 import { failingBatch, finding, published, tells, UNDISPUTED } from './batches.ts';
-import { aPenalty, firms, type Moment, type Parts } from './dataset.ts';
+import { aPenalty, type Moment } from './cases.ts';
+import { type Parts } from './dataset.ts';
+import { firms } from './inspection.ts';
 
 const BEFORE = '2021-11-19';
 const CORRECTED = '2021-11-20';

@@ -6,7 +6,8 @@ import {
   type HoldFile,
 } from '../../../src/domain/publication/hold.ts';
 import { WHOLE_DAY } from '../../../src/domain/release.ts';
-import { aNotice, eventsOf, type Moment } from './dataset.ts';
+import { aNotice } from './announced.ts';
+import { eventsOf, type Moment } from './cases.ts';
 import { reference } from './reference.ts';
 
 const TOLD: readonly Moment[] = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Commitment, Interview } from '../../../src/domain/schema/tables.ts';
 import { failingBatch, finding, published } from './batches.ts';
-import { firms, type Parts } from './dataset.ts';
+import { type Parts } from './dataset.ts';
+import { firms } from './inspection.ts';
 
 const LATER = '2022-06-30';
 

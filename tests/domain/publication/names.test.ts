@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { failingBatch, finding, published, tells } from './batches.ts';
-import {
-  aCampaign,
-  aCorrection,
-  aDataset,
-  aFirm,
-  aMeasure,
-  aPenalty,
-  firms,
-  withPolicy,
-  type Parts,
-} from './dataset.ts';
+import { aCorrection } from './announced.ts';
+import { aMeasure, aPenalty } from './cases.ts';
+import { aCampaign, aDataset, withPolicy, type Parts } from './dataset.ts';
+import { aFirm, firms } from './inspection.ts';
 import { publish } from '../../../src/domain/publication/publish.ts';
 
 const { individual } = firms;

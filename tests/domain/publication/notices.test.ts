@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { failingBatch, published } from './batches.ts';
-import { aCorrection, aFailure, firms, sampleNumber, type Parts } from './dataset.ts';
+import { aCorrection } from './announced.ts';
+import { type Parts } from './dataset.ts';
+import { aFailure, firms, sampleNumber } from './inspection.ts';
 import { reference } from './reference.ts';
 
 const LATER = '2022-06-30';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import { publish } from '../../../src/domain/publication/publish.ts';
 import type { Firm } from '../../../src/domain/schema/tables.ts';
-import { firms } from './dataset.ts';
+import { firms } from './inspection.ts';
 import { rewound } from './worlds/rewound.ts';
 import { SENTINEL, withSentinels } from './worlds/sentinels.ts';
 import { worlds, type World } from './worlds/worlds.ts';

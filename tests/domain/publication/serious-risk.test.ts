@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failingBatch, published, UNDISPUTED } from './batches.ts';
-import { aCorrection, type Moment } from './dataset.ts';
+import { aCorrection } from './announced.ts';
+import { type Moment } from './cases.ts';
 
 const LATER = '2022-06-30';
 const URGENT = { urgentReason: '可能造成严重健康危害', signer: '示例局长' };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import { failingBatch, finding, published } from './batches.ts';
-import { aMeasure, aSample, aVisit, firms, type Parts } from './dataset.ts';
+import { aMeasure } from './cases.ts';
+import { type Parts } from './dataset.ts';
+import { aSample, aVisit, firms } from './inspection.ts';
 
 const LATER = '2022-06-30';
 

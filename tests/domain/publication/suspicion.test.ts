@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import { failingBatch, finding, published, tells } from './batches.ts';
 import type { Penalty } from '../../../src/domain/schema/tables.ts';
-import { aMeasure, aPenalty, firms, withPolicy, type Moment, type Parts } from './dataset.ts';
+import { aMeasure, aPenalty, type Moment } from './cases.ts';
+import { withPolicy, type Parts } from './dataset.ts';
+import { firms } from './inspection.ts';
 
 const FILED = ['2021-11-20', 'caseFiled', { note: '立案说明' }] as const;
 const ORDERED = ['2021-11-20', 'orderIssued'] as const;

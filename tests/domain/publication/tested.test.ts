@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { failingBatch, published } from './batches.ts';
-import { aSample, firms } from './dataset.ts';
+import { aSample, firms } from './inspection.ts';
 
 const LATER = '2022-06-30';
 const PASSED = { category: 'dairy', food: 'yogurt', region: '150100' } as const;

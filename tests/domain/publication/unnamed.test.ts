@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failingBatch, finding, published } from './batches.ts';
-import { aMeasure, type Moment } from './dataset.ts';
+import { aMeasure, type Moment } from './cases.ts';
 
 const LATER = '2022-06-30';
 const SET: Moment = ['2021-11-10', 'measureSet', { note: '措施说明' }];

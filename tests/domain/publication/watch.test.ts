@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { publish } from '../../../src/domain/publication/publish.ts';
 import { failingBatch, published } from './batches.ts';
-import { aCampaign, aDataset, aSample, firms, type Parts } from './dataset.ts';
+import { aCampaign, aDataset, type Parts } from './dataset.ts';
+import { aSample, firms } from './inspection.ts';
 import { reference } from './reference.ts';
 
 const DAY = '2022-06-30';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { publish } from '../../../src/domain/publication/publish.ts';
 import { failingBatch } from './batches.ts';
-import { aCampaign, aCorrection, aDataset, aFailure, sampleNumber, type Parts } from './dataset.ts';
+import { aCorrection } from './announced.ts';
+import { aCampaign, aDataset, type Parts } from './dataset.ts';
+import { aFailure, sampleNumber } from './inspection.ts';
 import { reference } from './reference.ts';
 
 const LATER = '2022-06-30';

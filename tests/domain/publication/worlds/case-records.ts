@@ -1,6 +1,8 @@
 import { addDays, type Day } from '../../../../src/domain/date.ts';
 import type { Case, CaseEvent, Measure } from '../../../../src/domain/schema/tables.ts';
-import { aCase, aMeasure, aPenalty, FAILURES, type Parts } from '../dataset.ts';
+import { aCase, aMeasure, aPenalty } from '../cases.ts';
+import { type Parts } from '../dataset.ts';
+import { FAILURES } from '../inspection.ts';
 import { DISPUTES, type Story } from './story.ts';
 import { creditEntry, textOf } from './texts.ts';
 

@@ -1,15 +1,8 @@
 import { addDays, type Day } from '../../../../src/domain/date.ts';
 import type { CreditEntry } from '../../../../src/domain/schema/tables.ts';
-import {
-  aCorrection,
-  aFailure,
-  aNotice,
-  aSample,
-  aVisit,
-  FAILURES,
-  sampleNumber,
-  type Parts,
-} from '../dataset.ts';
+import { aCorrection, aNotice } from '../announced.ts';
+import { type Parts } from '../dataset.ts';
+import { aFailure, aSample, aVisit, FAILURES, sampleNumber } from '../inspection.ts';
 import { caseParts } from './case-records.ts';
 import type { Story } from './story.ts';
 import { creditEntry, textOf } from './texts.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Case } from '../../../../src/domain/schema/tables.ts';
 import { discipline } from '../../../../src/domain/schema/vocabularies.ts';
-import { FAILURES, firms, type FailingFood } from '../dataset.ts';
+import { FAILURES, firms, type FailingFood } from '../inspection.ts';
 
 const PLACES = ['150100', '150700', '150781', '150900'] as const;
 
