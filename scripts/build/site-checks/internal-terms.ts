@@ -42,12 +42,12 @@ function tablesOf(dataset: Dataset): { table: Table; rows: readonly Row[] }[] {
   ];
 }
 
-const textsOf = (value: unknown): string[] =>
-  Array.isArray(value)
-    ? value.flatMap(textsOf)
-    : typeof value === 'string' || typeof value === 'number'
-      ? [String(value)]
-      : [];
+/** Shows each text in a value of a field. */
+function eachText(value: unknown, see: (text: string) => void): void {
+  if (typeof value === 'string') see(value);
+  else if (typeof value === 'number') see(String(value));
+  else if (Array.isArray(value)) for (const part of value) eachText(part, see);
+}
 
 const fieldsOf = (table: Table, visibility: 'public' | 'internal'): string[] =>
   Object.entries(table.fields)
@@ -62,7 +62,8 @@ const isTelling = (text: string): boolean => [...text].length >= (HAN.test(text)
 /** Every value of the internal fields of a table that can tell of a leak. */
 function* termsOf(table: Table, rows: readonly Row[]): Generator<InternalTerm> {
   for (const field of fieldsOf(table, 'internal')) {
-    const texts = new Set(rows.flatMap((row) => textsOf(row[field])));
+    const texts = new Set<string>();
+    for (const row of rows) eachText(row[field], (text) => texts.add(text));
     for (const text of texts) if (isTelling(text)) yield termOf(text, table, field);
   }
 }
@@ -79,15 +80,16 @@ function internalTerms(dataset: Dataset): InternalTerm[] {
 }
 
 /**
- * All that is public anyway: the values of public fields, and the examples in the data dictionary. What is filed
+ * Shows all that is public anyway: the values of public fields, and the examples in the data dictionary. What is filed
  * of individuals is published in part only, and is left out.
  */
-function* publicTexts(dataset: Dataset): Generator<string> {
+function eachPublicText(dataset: Dataset, see: (text: string) => void): void {
   for (const { table, rows } of tablesOf(dataset)) {
-    for (const { example } of Object.values(table.fields)) yield example;
-    const shown = rows.filter((row) => !isMasked(row, dataset));
-    for (const field of fieldsOf(table, 'public')) {
-      for (const row of shown) yield* textsOf(row[field]);
+    for (const { example } of Object.values(table.fields)) see(example);
+    const fields = fieldsOf(table, 'public');
+    for (const row of rows) {
+      if (isMasked(row, dataset)) continue;
+      for (const field of fields) eachText(row[field], see);
     }
   }
 }
@@ -100,8 +102,8 @@ export function tellingTerms(dataset: Dataset): InternalTerm[] {
   const terms = internalTerms(dataset);
   const find = matcherOf(terms.map(({ text }) => text));
   const known = new Set<number>();
-  for (const text of publicTexts(dataset)) {
+  eachPublicText(dataset, (text) => {
     for (const { word } of find(text)) known.add(word);
-  }
+  });
   return terms.filter((_, index) => !known.has(index));
 }

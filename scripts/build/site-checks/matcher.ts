@@ -7,31 +7,59 @@ export interface Match {
 /** Finds all of many words in a text in one pass over it. */
 export type Matcher = (text: string) => Match[];
 
-/** A state's transitions are kept in one map, keyed by state and character. */
+/** Key of a state's transition. */
 const keyOf = (state: number, character: number): number => state * 0x1_00_00 + character;
 
+/** A tree of the words' beginnings, each a state. State 0 is the root. */
 interface Trie {
-  readonly next: Map<number, number>;
+  /** The first that follows each state, or 0: nearly all states are followed by one at most. */
+  readonly followers: number[];
+  /** The others, by {@link keyOf}. */
+  readonly others: Map<number, number>;
+  /** Whether a state is followed by several. */
+  readonly areForked: boolean[];
   /** The word that ends in a state, or -1. */
   readonly ends: number[];
   readonly parents: number[];
+  /** By which a state follows its parent. */
   readonly characters: number[];
 }
 
+/** The state that follows another by a character, or 0. */
+function following(trie: Trie, state: number, character: number): number {
+  const first = trie.followers[state] ?? 0;
+  if (first !== 0 && trie.characters[first] === character) return first;
+  return trie.areForked[state] ? (trie.others.get(keyOf(state, character)) ?? 0) : 0;
+}
+
+function grow(trie: Trie, parent: number, character: number): number {
+  const state = trie.ends.push(-1) - 1;
+  trie.parents.push(parent);
+  trie.characters.push(character);
+  trie.followers.push(0);
+  trie.areForked.push(false);
+  if (trie.followers[parent] === 0) trie.followers[parent] = state;
+  else {
+    trie.areForked[parent] = true;
+    trie.others.set(keyOf(parent, character), state);
+  }
+  return state;
+}
+
 function trieOf(words: readonly string[]): Trie {
-  const trie: Trie = { next: new Map(), ends: [-1], parents: [0], characters: [0] };
+  const trie: Trie = {
+    followers: [0],
+    others: new Map(),
+    areForked: [false],
+    ends: [-1],
+    parents: [0],
+    characters: [0],
+  };
   words.forEach((word, index) => {
     let state = 0;
     for (let i = 0; i < word.length; i += 1) {
-      const key = keyOf(state, word.charCodeAt(i));
-      let next = trie.next.get(key);
-      if (next === undefined) {
-        next = trie.ends.push(-1) - 1;
-        trie.parents.push(state);
-        trie.characters.push(word.charCodeAt(i));
-        trie.next.set(key, next);
-      }
-      state = next;
+      const character = word.charCodeAt(i);
+      state = following(trie, state, character) || grow(trie, state, character);
     }
     if (state !== 0) trie.ends[state] = index;
   });
@@ -41,12 +69,13 @@ function trieOf(words: readonly string[]): Trie {
 /** States in the order of their depth, so that a state's parent comes before it. */
 function byDepth({ parents }: Trie): number[] {
   const depths = [0];
+  const levels: number[][] = [[0]];
   for (let state = 1; state < parents.length; state += 1) {
-    depths.push((depths[parents[state] ?? 0] ?? 0) + 1);
+    const depth = (depths[parents[state] ?? 0] ?? 0) + 1;
+    depths.push(depth);
+    (levels[depth] ??= []).push(state);
   }
-  return depths
-    .map((_, state) => state)
-    .toSorted((a, b) => (depths[a] ?? 0) - (depths[b] ?? 0) || a - b);
+  return levels.flat();
 }
 
 /** For each state, the state of the longest proper suffix that also begins a word. */
@@ -63,18 +92,17 @@ function failuresOf(trie: Trie): Int32Array {
 function step(trie: Trie, failures: Int32Array, from: number, character: number): number {
   let state = from;
   for (;;) {
-    const next = trie.next.get(keyOf(state, character));
-    if (next !== undefined) return next;
-    if (state === 0) return 0;
+    const next = following(trie, state, character);
+    if (next !== 0 || state === 0) return next;
     state = failures[state] ?? 0;
   }
 }
 
 /** The state after each first character: most of a text begins no word, and is passed over here. */
-function beginningsOf({ next }: Trie): Int32Array {
+function beginningsOf(trie: Trie): Int32Array {
   const beginnings = new Int32Array(0x1_00_00);
   for (let character = 0; character < beginnings.length; character += 1) {
-    beginnings[character] = next.get(keyOf(0, character)) ?? 0;
+    beginnings[character] = following(trie, 0, character);
   }
   return beginnings;
 }
