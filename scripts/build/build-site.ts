@@ -11,7 +11,7 @@ import { writeReceipt } from './receipt.ts';
 import { startBundling, type Bundling } from './renderer/bundling.ts';
 import { ROOT } from './root.ts';
 import { secretsOf } from './site-checks/check-site.ts';
-import type { InternalTerm } from './site-checks/internal-terms.ts';
+import type { InternalTerms } from './site-checks/internal-terms.ts';
 import { runStages, type Stage } from './stages.ts';
 import { folderId } from './staging/stamp.ts';
 import { validate, type Validated } from './validate.ts';
@@ -40,7 +40,7 @@ interface Build {
   site?: Incremental;
   receipt?: Receipt;
   /** What must not be published. */
-  secrets?: readonly InternalTerm[];
+  secrets?: readonly InternalTerms[];
   /** Pages whose checks hang on no other page. */
   plain?: ReadonlySet<string>;
   /** Names the folder that was put in place. */
@@ -78,7 +78,7 @@ async function takeUp(build: Build): Promise<void> {
     address,
     asOf: publication.asOf,
     program,
-    secrets: secrets.map(({ text }) => text),
+    secrets: secrets.flatMap(({ texts }) => texts),
     from,
     proving,
   });

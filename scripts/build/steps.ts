@@ -21,7 +21,7 @@ import type { Renderer } from './renderer/kept.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readSearchTexts } from './search-texts.ts';
 import { checkParts } from './site-checks/check-parts.ts';
-import type { InternalTerm } from './site-checks/internal-terms.ts';
+import type { InternalTerms } from './site-checks/internal-terms.ts';
 import { describe } from './site-checks/problem.ts';
 import type { Validated } from './validate.ts';
 
@@ -100,7 +100,7 @@ export async function picturesBeside(
 export async function checkBuilt(
   { address }: Validated,
   { files, folder }: Staging,
-  secrets: readonly InternalTerm[],
+  secrets: readonly InternalTerms[],
   { isSound, standing }: Sound,
 ) {
   const { plain, problems } = await checkParts({

@@ -8,7 +8,7 @@ import { contentSecurity } from './content-security.ts';
 import { dataLinks } from './data-links.ts';
 import { desk } from './desk.ts';
 import { readTexts, type Read, type SiteText } from './files.ts';
-import { tellingTerms, type InternalTerm } from './internal-terms.ts';
+import { tellingTerms, type InternalTerms } from './internal-terms.ts';
 import { internalValues } from './internal-values.ts';
 import { links } from './links.ts';
 import { outline } from './outline.ts';
@@ -21,7 +21,7 @@ import { thirdParty } from './third-party.ts';
 import { unnamedFirmTerms } from './unnamed-firms.ts';
 
 /** What must not be published. */
-export const secretsOf = (dataset: Dataset, publication: Publication): readonly InternalTerm[] => [
+export const secretsOf = (dataset: Dataset, publication: Publication): readonly InternalTerms[] => [
   ...tellingTerms(dataset),
   ...unnamedFirmTerms(dataset, publication),
 ];
@@ -35,7 +35,7 @@ interface Notes {
 
 /** The rules of every site. */
 const rulesFor = (
-  secrets: readonly InternalTerm[],
+  secrets: readonly InternalTerms[],
   { figures, plain }: Notes,
 ): readonly RuleFor[] => [
   outline,
@@ -96,7 +96,7 @@ export interface Part {
   readonly hashes: Hashes;
   /** Files in archives that need no checking. */
   readonly standing: NamesInArchives;
-  readonly secrets: readonly InternalTerm[];
+  readonly secrets: readonly InternalTerms[];
 }
 
 /** What came of checking a part. */

@@ -8,22 +8,39 @@ import {
 } from '../../../src/domain/schema/tables.ts';
 import { matcherOf } from './matcher.ts';
 
-/** A value that must not be published, and the field that it comes from. */
-export interface InternalTerm {
-  readonly text: string;
+/** Values of a field that must not be published, each once. There may be millions. */
+export interface InternalTerms {
+  readonly texts: readonly string[];
   /** Name of the table, and of the field in it; what staff know the field by. */
   readonly table: string;
   readonly field: string;
   readonly title: string;
 }
 
-/** A value of a field. */
-export const termOf = (text: string, { fields, name }: Table, field: string): InternalTerm => ({
-  text,
-  table: name,
-  field,
-  title: fields[field]?.title.zh ?? field,
-});
+/** Values of a field. */
+export const termsOf = (
+  texts: readonly string[],
+  { fields, name }: Table,
+  field: string,
+): InternalTerms => ({ texts, table: name, field, title: fields[field]?.title.zh ?? field });
+
+/** Shows texts one after another. */
+type Showing = (see: (text: string) => void) => void;
+
+/** The terms without those that stand in any of the texts that are shown, be it within a longer one. */
+export function termsNotIn(terms: readonly InternalTerms[], show: Showing): InternalTerms[] {
+  const find = matcherOf(terms.flatMap(({ texts }) => texts));
+  const known = new Set<number>();
+  show((text) => {
+    for (const { word } of find(text)) known.add(word);
+  });
+  let first = 0;
+  return terms.flatMap((of) => {
+    const texts = of.texts.filter((_, at) => !known.has(first + at));
+    first += of.texts.length;
+    return texts.length > 0 ? [{ ...of, texts }] : [];
+  });
+}
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -59,24 +76,24 @@ const HAN = /\p{Script=Han}/u;
 /** Too short to tell: a grade `B` or the number 12 stands on any page for other reasons. */
 const isTelling = (text: string): boolean => [...text].length >= (HAN.test(text) ? 2 : 5);
 
-/** Every value of the internal fields of a table that can tell of a leak. */
-function* termsOf(table: Table, rows: readonly Row[]): Generator<InternalTerm> {
-  for (const field of fieldsOf(table, 'internal')) {
-    const texts = new Set<string>();
-    for (const row of rows) eachText(row[field], (text) => texts.add(text));
-    for (const text of texts) if (isTelling(text)) yield termOf(text, table, field);
-  }
-}
-
-/** The same value of two fields is looked for once, as the first one's. */
-function internalTerms(dataset: Dataset): InternalTerm[] {
-  const terms = new Map<string, InternalTerm>();
-  for (const { table, rows } of tablesOf(dataset)) {
-    for (const term of termsOf(table, rows)) {
-      if (!terms.has(term.text)) terms.set(term.text, term);
-    }
-  }
-  return [...terms.values()];
+/**
+ * Every value of the internal fields that can tell of a leak. The same value of two fields is looked for once, as the
+ * first one's.
+ */
+function internalTerms(dataset: Dataset): InternalTerms[] {
+  const seen = new Set<string>();
+  return tablesOf(dataset).flatMap(({ table, rows }) =>
+    fieldsOf(table, 'internal').map((field) => {
+      const texts: string[] = [];
+      const see = (text: string) => {
+        if (seen.has(text) || !isTelling(text)) return;
+        seen.add(text);
+        texts.push(text);
+      };
+      for (const row of rows) eachText(row[field], see);
+      return termsOf(texts, table, field);
+    }),
+  );
 }
 
 /**
@@ -98,12 +115,5 @@ function eachPublicText(dataset: Dataset, see: (text: string) => void): void {
  * The values of internal fields by which a leak can be told: those that are not public as well, be it
  * within a longer text.
  */
-export function tellingTerms(dataset: Dataset): InternalTerm[] {
-  const terms = internalTerms(dataset);
-  const find = matcherOf(terms.map(({ text }) => text));
-  const known = new Set<number>();
-  eachPublicText(dataset, (text) => {
-    for (const { word } of find(text)) known.add(word);
-  });
-  return terms.filter((_, index) => !known.has(index));
-}
+export const tellingTerms = (dataset: Dataset): InternalTerms[] =>
+  termsNotIn(internalTerms(dataset), (see) => eachPublicText(dataset, see));

@@ -1,4 +1,4 @@
-import type { InternalTerm } from './internal-terms.ts';
+import type { InternalTerms } from './internal-terms.ts';
 import { matcherOf, type Match } from './matcher.ts';
 import type { SiteProblem } from './problem.ts';
 import type { RuleFor } from './rule.ts';
@@ -11,14 +11,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Characters that HTML or JSON write in another way. */
+const WRITTEN_OTHERWISE = /[&<>"'\\\p{Cc}\p{Cs}]/u;
+
 /** The ways in which a text may stand in a file: as it is, in HTML, in JSON. */
-export const writings = (text: string): string[] => [
-  ...new Set([
-    text,
-    text.replaceAll(/[&<>"']/g, (c) => ENTITIES[c] ?? c),
-    JSON.stringify(text).slice(1, -1),
-  ]),
-];
+export const writings = (text: string): string[] =>
+  WRITTEN_OTHERWISE.test(text)
+    ? [
+        ...new Set([
+          text,
+          text.replaceAll(/[&<>"']/g, (c) => ENTITIES[c] ?? c),
+          JSON.stringify(text).slice(1, -1),
+        ]),
+      ]
+    : [text];
 
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -31,7 +37,7 @@ function standsAlone(text: string, word: string, end: number): boolean {
   return !WORD.test(text.charAt(start - 1)) && !WORD.test(text.charAt(end));
 }
 
-const leak = (file: string, { table, field, title }: InternalTerm): SiteProblem => ({
+const leak = (file: string, { table, field, title }: InternalTerms): SiteProblem => ({
   rule: 'internal-value',
   file,
   zh: `出现了不应公开的内容：${table}.csv 的“${title}”。`,
@@ -40,18 +46,26 @@ const leak = (file: string, { table, field, title }: InternalTerm): SiteProblem 
 
 /** No file of the site holds a value that must not be published. The value itself is not printed: logs may be public. */
 export const internalValues =
-  (terms: readonly InternalTerm[]): RuleFor =>
+  (terms: readonly InternalTerms[]): RuleFor =>
   () => {
-    const written = terms.flatMap((term) => writings(term.text).map((word) => ({ word, term })));
-    const find = matcherOf(written.map(({ word }) => word));
-    const termOf = (text: string, { word, end }: Match): InternalTerm[] => {
-      const found = written[word];
-      return found && standsAlone(text, found.word, end) ? [found.term] : [];
+    const words: string[] = [];
+    /** Which of the terms each word is of. */
+    const owners: number[] = [];
+    for (const [owner, { texts }] of terms.entries()) {
+      for (const word of texts.flatMap(writings)) {
+        words.push(word);
+        owners.push(owner);
+      }
+    }
+    const find = matcherOf(words);
+    const termsOf = (text: string, { word, end }: Match): InternalTerms[] => {
+      const found = terms[owners[word] ?? -1];
+      return found && standsAlone(text, words[word] ?? '', end) ? [found] : [];
     };
     return {
       file(file, text) {
-        const found = new Set(find(text).flatMap((match) => termOf(text, match)));
-        return [...found].map((term) => leak(file, term));
+        const found = new Set(find(text).flatMap((match) => termsOf(text, match)));
+        return [...found].map((of) => leak(file, of));
       },
     };
   };

@@ -2,8 +2,7 @@ import type { Dataset } from '../../../src/domain/dataset.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import type { Table } from '../../../src/domain/schema/table.ts';
 import { SITE_TABLES } from '../../../src/domain/schema/tables.ts';
-import { termOf, type InternalTerm } from './internal-terms.ts';
-import { matcherOf } from './matcher.ts';
+import { termsNotIn, termsOf, type InternalTerms } from './internal-terms.ts';
 
 const TABLE = SITE_TABLES.firms as unknown as Table;
 
@@ -12,13 +11,12 @@ const IDENTIFYING = ['name', 'formerNames', 'creditCode', 'licence'] as const;
 
 type Firm = Dataset['firms'][number];
 
-function* termsOf(firm: Firm, fields: readonly (typeof IDENTIFYING)[number][]) {
-  for (const field of fields) {
-    const value = firm[field];
-    const texts = typeof value === 'string' ? [value] : (value ?? []);
-    for (const text of texts) yield termOf(text, TABLE, field);
-  }
-}
+type Identifying = (typeof IDENTIFYING)[number];
+
+const textsOf = (firm: Firm, field: Identifying): readonly string[] => {
+  const value = firm[field];
+  return typeof value === 'string' ? [value] : (value ?? []);
+};
 
 /** Firms of which there is something that may have to stay unsaid: a case, a failing batch, a credit entry. */
 const firmsWithRecord = ({ campaigns }: Dataset): ReadonlySet<string | null> =>
@@ -42,17 +40,21 @@ const publicTexts = ({ firms, notices, history }: Publication): string[] => [
  * Names and codes that must not be published: of firms that the publication does not name, suspects among
  * them, and the full names of those whose names are masked.
  */
-export function unnamedFirmTerms(dataset: Dataset, publication: Publication): InternalTerm[] {
+export function unnamedFirmTerms(dataset: Dataset, publication: Publication): InternalTerms[] {
   const published = new Map(publication.firms.map((firm) => [firm.id, firm]));
   const recorded = firmsWithRecord(dataset);
-  const terms = dataset.firms
-    .filter(({ id }) => recorded.has(id))
-    .flatMap((firm) => {
-      const shown = published.get(firm.id);
-      if (!shown) return [...termsOf(firm, IDENTIFYING)];
-      return shown.name === firm.name ? [] : [...termsOf(firm, ['name', 'formerNames'])];
-    });
-  const find = matcherOf(terms.map(({ text }) => text));
-  const known = new Set(publicTexts(publication).flatMap((text) => find(text).map((m) => m.word)));
-  return terms.filter((_, index) => !known.has(index));
+  const unsaid = (firm: Firm): readonly Identifying[] => {
+    const shown = published.get(firm.id);
+    if (!shown) return IDENTIFYING;
+    return shown.name === firm.name ? [] : ['name', 'formerNames'];
+  };
+  const texts = new Map<Identifying, Set<string>>(IDENTIFYING.map((field) => [field, new Set()]));
+  for (const firm of dataset.firms) {
+    if (!recorded.has(firm.id)) continue;
+    for (const field of unsaid(firm)) {
+      for (const text of textsOf(firm, field)) texts.get(field)?.add(text);
+    }
+  }
+  const terms = [...texts].map(([field, found]) => termsOf([...found], TABLE, field));
+  return termsNotIn(terms, (see) => publicTexts(publication).forEach(see));
 }

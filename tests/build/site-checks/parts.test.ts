@@ -25,7 +25,7 @@ beforeEach(async () => {
     files: Object.keys(files),
     hashes: new Map(Object.keys(files).map((file) => [file, `hash of ${file}`])),
     standing: new Map(),
-    secrets: [{ text: '内部备注示例', table: 'events', field: 'note', title: '内部备注' }],
+    secrets: [{ texts: ['内部备注示例'], table: 'events', field: 'note', title: '内部备注' }],
   };
 });
 afterEach(() => rm(part.folder, { recursive: true }));
