@@ -117,19 +117,25 @@ function goneDownloads({ files }: Staging, before: Memory | null): string[] {
 }
 
 /** What need not be checked of a site that is all there. */
-function soundOf(of: StandingSite, { archives, files, folder }: Staging): Sound {
+function soundOf(of: StandingSite, staging: Staging): Sound {
   const hasNewSecrets = of.secrets.length > 0;
   const before = of.before?.archives ?? new Map();
   return {
-    isSound: soundFiles(of, folder, files),
-    standing: hasNewSecrets ? new Map() : standingInArchives(archives, before),
+    isSound: soundFiles(of, staging),
+    standing: hasNewSecrets ? new Map() : standingInArchives(staging.archives, before),
   };
 }
 
-/** Every file with its SHA-256 and the stamp of its twin. */
-function known(staging: Staging, stamps: ReadonlyMap<string, string>): KnownFiles {
+/** Leaves the twin of a published site; tells every file with its SHA-256 and the stamp of its twin. */
+function leaveKnown(
+  { out, previous }: Places,
+  { files }: Staging,
+  twin: string,
+  before: Memory | null,
+): KnownFiles {
+  const stamps = leaveTwin(previous, out, files, twin, before?.files.keys() ?? null);
   return new Map(
-    [...staging.files].map(([file, sha256]) => [file, { sha256, stamp: stamps.get(file) ?? '' }]),
+    [...files].map(([file, sha256]) => [file, { sha256, stamp: stamps.get(file) ?? '' }]),
   );
 }
 
@@ -165,8 +171,7 @@ export async function startIncremental(task: Task): Promise<Incremental> {
     sound: () => soundOf({ before, kept: pages.kept, secrets, gone }, staging),
     remember: ({ plain, warnings, input, isOurs }) =>
       remember(store, places.out, () => {
-        const had = before?.files.keys() ?? null;
-        const stamps = leaveTwin(places.previous, places.out, staging.files, store.twin, had);
+        const files = leaveKnown(places, staging, store.twin, before);
         if (!isOurs()) return null;
         return {
           ...memoryOfPages(pages, before, follower, plain),
@@ -175,7 +180,7 @@ export async function startIncremental(task: Task): Promise<Incremental> {
           asOf: task.asOf,
           input,
           warnings,
-          files: known(staging, stamps),
+          files,
           sources: staging.sources,
           archives: staging.archives,
           secrets: task.secrets.map(digestOfText),

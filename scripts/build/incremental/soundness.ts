@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
+import { VERSIONS } from '../../../src/open-data/scopes.ts';
 import { lookInto } from '../look-into.ts';
 import { isFollowed } from '../site-checks/data-links.ts';
 import { isPacked } from '../site-checks/files.ts';
+import type { Staging } from '../staging/staging.ts';
 import { holdingAny } from './holding.ts';
 import type { Memory, Page } from './memory.ts';
 
@@ -36,18 +38,20 @@ const namesPlaces = (file: string): boolean => file.endsWith('.html') || isFollo
  */
 export function soundFiles(
   { before, kept, secrets, gone }: StandingSite,
-  site: string,
-  now: Hashes,
+  { files: now, folder, freeOfVersions }: Pick<Staging, 'files' | 'folder' | 'freeOfVersions'>,
 ): (file: string) => boolean {
   if (!before) return () => false;
   const missing = filesNoMore(before, now);
+  const areOfVersions = missing.every((file) => file.startsWith(VERSIONS));
   const isForeseen = missing.every((file) => gone.has(file));
   const doubts = [...secrets, ...missing.map(endOfAddress)];
   const holdsDoubt = holdingAny(doubts);
   const isDoubted = (file: string): boolean => {
-    if (secrets.length === 0 && !(missing.length > 0 && namesPlaces(file))) return false;
+    const mayNameMissing =
+      missing.length > 0 && namesPlaces(file) && !(areOfVersions && freeOfVersions.has(file));
+    if (secrets.length === 0 && !mayNameMissing) return false;
     // What is packed can hold a secret; what names a place stands beside it unpacked too.
-    return lookInto(join(site, file), (content) =>
+    return lookInto(join(folder, file), (content) =>
       isPacked(file, content) ? secrets.length > 0 : holdsDoubt(content),
     );
   };

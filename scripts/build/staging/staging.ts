@@ -2,6 +2,7 @@ import { constants, copyFileSync, renameSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
 import type { WrittenFile } from '../../../src/open-data/manifest.ts';
+import { VERSIONS } from '../../../src/open-data/scopes.ts';
 import { listFiles } from '../files.ts';
 import { hashOf } from '../hash.ts';
 import { lookInto } from '../look-into.ts';
@@ -29,6 +30,8 @@ export interface Staging extends Sink {
   readonly adopt: (folder: string) => void;
   /** SHA-256 of every file so far. */
   readonly files: Hashes;
+  /** Files that were put, and are known to name no file of a version of the data. */
+  readonly freeOfVersions: ReadonlySet<string>;
   /** Digests of the sources of what was made of one. */
   readonly sources: ReadonlyMap<string, string>;
   /** What an archive of the last site that still stands there holds; `undefined` where that is not known. */
@@ -108,6 +111,12 @@ function keeper(
   };
 }
 
+/** The bytes of a text, or of what is bytes already, not copied. */
+const bytesOf = (content: string | Uint8Array): Buffer =>
+  typeof content === 'string'
+    ? Buffer.from(content)
+    : Buffer.from(content.buffer, content.byteOffset, content.length);
+
 /**
  * A staging folder in which files of the last site stand. They may have a second name in the published site, and are
  * never written into: a new one takes the place of the old one.
@@ -117,20 +126,22 @@ export function stagingAt(folder: string, drafts: string, last: Standing): Stagi
   const files = new Map<string, string>();
   const sources = new Map<string, string>();
   const archives = new Map<string, readonly ArchivedFile[]>();
+  const freeOfVersions = new Set<string>();
   const settle = settler(folder, before, files);
-
   const keep = keeper(folder, last, files, archives);
 
   const put: Staging['put'] = (path, content) => {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const bytes = bytesOf(content);
     const sha256 = hashOf(bytes);
     settle(path, sha256, (target) => writeFileSync(target, bytes, { flag: 'wx' }));
+    if (!bytes.includes(VERSIONS)) freeOfVersions.add(path);
     return { path, bytes: bytes.length, sha256 };
   };
 
   return {
     folder,
     files,
+    freeOfVersions,
     sources,
     archives,
     archived: (path) => (before.has(path) ? last.archives.get(path) : undefined),

@@ -66,10 +66,16 @@ afterEach(() => {
 });
 
 /** Which of the files are known to be sound. */
-function sound(given: Partial<StandingSite>, hashes: ReadonlyMap<string, string> = now): string[] {
+function sound(
+  given: Partial<StandingSite>,
+  hashes: ReadonlyMap<string, string> = now,
+  freeOfVersions: ReadonlySet<string> = new Set(),
+): string[] {
   const kept = given.kept ?? before.pages;
   const standing = { before, secrets: [], gone: new Set<string>(), ...given, kept };
-  return [...hashes.keys()].filter(soundFiles(standing, site, hashes));
+  return [...hashes.keys()].filter(
+    soundFiles(standing, { files: hashes, folder: site, freeOfVersions }),
+  );
 }
 
 test('what is as it was is sound, but for pages that hang on others', () => {
@@ -104,4 +110,19 @@ test('what names a file that is gone is not, where that is followed, and no page
     'a.svg',
   ]);
   expect(sound({ before: withOld })).toEqual(['a.gz', 'a.svg']);
+});
+
+test('a version that is gone is not looked for in what was put and names none; another file is', () => {
+  const free = new Set(['a.json']);
+  const without = (name: string) => ({
+    ...before,
+    files: new Map([...before.files, [name, file('9')]]),
+  });
+  const version = 'data/versions/old.csv';
+  const gone = new Set([version]);
+  const all = ['a/index.html', 'a.json', 'a.gz', 'a.svg', 'c.html'];
+  expect(sound({ before: without(version), gone }, now, free)).toEqual(all);
+  expect(
+    sound({ before: without('old.csv'), gone: new Set(['old.csv']) }, now, free),
+  ).not.toContain('a.json');
 });

@@ -138,6 +138,13 @@ test('what was proved of another folder is not believed', async () => {
   expect(read(at('out'))).toEqual({ 'a.html': 'one', 'b.html': 'one' });
 });
 
+test('what is put tells whether it names a version of the data', () => {
+  const staging = stagingAt(at('staging'), at('drafts'), NOTHING_STANDING);
+  staging.put('a.json', '"https://example.org/data/versions/1/all.zip"');
+  staging.put('b.json', Buffer.from('"https://example.org/data/latest/all.zip"'));
+  expect([...staging.freeOfVersions]).toEqual(['b.json']);
+});
+
 test('what is made of a source is made again only of another one', async () => {
   const first = stagingAt(at('staging'), at('drafts'), NOTHING_STANDING);
   let made = 0;
