@@ -51,9 +51,23 @@ function isNew(
   return !isKnown;
 }
 
-/** The files of an archive that have to be looked into. */
-const unpacked = (archive: string, bytes: Uint8Array, { standing }: Read) =>
-  Object.entries(unzipSync(bytes, { filter: ({ name }) => !standing.get(archive)?.has(name) }));
+/** The files of an archive that have to be looked into, unpacked one at a time: together they may be very large. */
+function* unpacked(
+  archive: string,
+  bytes: Uint8Array,
+  { standing }: Read,
+): Generator<[name: string, content: Uint8Array]> {
+  const names: string[] = [];
+  unzipSync(bytes, {
+    filter({ name }) {
+      if (!standing.get(archive)?.has(name)) names.push(name);
+      return false;
+    },
+  });
+  for (const only of names) {
+    yield* Object.entries(unzipSync(bytes, { filter: ({ name }) => name === only }));
+  }
+}
 
 function* textsIn(
   file: string,
