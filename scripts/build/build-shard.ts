@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Environment } from '../../src/pipeline/environment.ts';
 import type { Effects } from './effects.ts';
 import { hashOf } from './hash.ts';
@@ -8,37 +8,41 @@ import { programDigest } from './incremental/program.ts';
 import type { Shard } from './incremental/shard.ts';
 import { storeOfShard, writeMemory, type Store } from './incremental/store.ts';
 import { tracing } from './incremental/tracing.ts';
-import { clearWork, placesFor } from './places.ts';
 import { renderPages } from './render.ts';
 import { startBundling, type Bundling } from './renderer/bundling.ts';
 import { ROOT } from './root.ts';
-import { placer } from './staging/place.ts';
+import type { Sink } from './sink.ts';
+import { folderMaker } from './staging/place.ts';
 import type { KnownFile } from './staging/twin.ts';
 import { validate, type Validated } from './validate.ts';
 
-/** Leaves pages where the job that puts them together looks for them; returns what is to be known of them. */
-function leave(files: Iterable<string>, made: string, { twin }: Store): Map<string, KnownFile> {
+/** Leaves files where the job that puts them together looks for pages; notes what is to be known of each. */
+function leaver({ twin }: Store): Pick<Sink, 'put'> & { readonly known: Map<string, KnownFile> } {
+  const makeFolder = folderMaker();
   const known = new Map<string, KnownFile>();
-  const place = placer(made, twin);
-  for (const file of files) {
-    place(file);
-    known.set(file, { sha256: hashOf(readFileSync(join(twin, file))), stamp: '' });
-  }
-  return known;
+  return {
+    known,
+    put(path, content) {
+      const target = join(twin, path);
+      makeFolder(dirname(target));
+      writeFileSync(target, content);
+      const sha256 = hashOf(content);
+      known.set(path, { sha256, stamp: '' });
+      return { path, bytes: content.length, sha256 };
+    },
+  };
 }
 
 /** Makes the pages of one job and leaves them, with what they have read; returns what is wrong. */
 async function makeShard(
   shard: Shard,
   { address, publication }: Validated,
-  out: string,
   bundling: Bundling,
   { note, progress }: Effects,
 ): Promise<readonly string[]> {
   const store = storeOfShard(shard);
   rmSync(store.folder, { recursive: true, force: true });
   mkdirSync(store.folder, { recursive: true });
-  const places = placesFor(out, String(process.pid));
   const follower = tracing();
   Object.assign(globalThis, { 'tongbao:tracer': follower.tracer });
   const { around, pages } = incrementalPages({
@@ -53,9 +57,8 @@ async function makeShard(
     // The downloads are made where the parts are put together, and so are the pages that tell of them.
     const task = { publication, address, manifest: null, around };
     const renderer = await bundling.renderer();
-    const wrong = await renderPages(renderer, task, places.made, (made) =>
-      progress(`${made} 页 pages`),
-    );
+    const left = leaver(store);
+    const wrong = await renderPages(renderer, task, left, (made) => progress(`${made} 页 pages`));
     if (wrong.length > 0) return wrong;
     await writeMemory(store, {
       ...memoryOfPages(pages, null, follower, new Set()),
@@ -63,7 +66,8 @@ async function makeShard(
       address: address.href,
       asOf: publication.asOf,
       input: null,
-      files: leave(pages.made.keys(), places.made, store),
+      // Styles and the like are there too, but are made again.
+      files: new Map([...left.known].filter(([file]) => pages.made.has(file))),
       sources: new Map(),
       archives: new Map(),
       secrets: [],
@@ -73,7 +77,6 @@ async function makeShard(
     return [];
   } finally {
     Object.assign(globalThis, { 'tongbao:tracer': undefined });
-    await clearWork(places);
   }
 }
 
@@ -90,9 +93,7 @@ export async function buildShard(
   try {
     const outcome = await validate(environment);
     const wrong =
-      'problems' in outcome
-        ? outcome.problems
-        : await makeShard(shard, outcome, environment.out, bundling, effects);
+      'problems' in outcome ? outcome.problems : await makeShard(shard, outcome, bundling, effects);
     for (const line of wrong) effects.print(line);
     return wrong.length === 0;
   } finally {

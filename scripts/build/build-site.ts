@@ -87,7 +87,7 @@ async function takeUp(build: Build): Promise<void> {
 async function buildPages(build: Build, tell: Effects['progress']): Promise<readonly string[]> {
   const site = madeBefore(build.site);
   const renderer = await build.bundling.renderer();
-  const wrong = await makePages(renderer, build.places, madeBefore(build.data), site, tell);
+  const wrong = await makePages(renderer, madeBefore(build.data), site, tell);
   build.effects.note(`  ${site.made.size} 页新做 made, ${site.kept.size} 页沿用 kept`);
   return wrong;
 }

@@ -10,7 +10,7 @@ export interface Places {
   readonly staging: string;
   /** What was published before, while this build replaces it. */
   readonly previous: string;
-  /** What Astro and Pagefind make, until it joins the site. */
+  /** What Pagefind makes, until it joins the site. */
   readonly made: string;
   /** Files that are being written. */
   readonly drafts: string;

@@ -3,6 +3,7 @@ import { momentOfPublication, momentText } from '../../src/domain/release.ts';
 import { handOver } from '../../src/loaders/handed-over.ts';
 import type { Renderer } from './renderer/kept.ts';
 import { runRenderer, type Around } from './renderer/run.ts';
+import type { Sink } from './sink.ts';
 
 /** What pages are made of. */
 export interface PageTask {
@@ -15,20 +16,20 @@ export interface PageTask {
 }
 
 /**
- * Makes the pages in a folder of their own, all of them as of one day even if midnight passes. Returns what was logged
- * as wrong, even where Astro itself goes on.
+ * Makes the pages, all of them as of one day even if midnight passes. Returns what was logged as wrong, even where
+ * Astro itself goes on.
  */
 export async function renderPages(
   renderer: Renderer,
   { address, around, manifest, publication }: PageTask,
-  folder: string,
+  into: Pick<Sink, 'put'>,
   onPage: (made: number) => void,
 ): Promise<readonly string[]> {
   process.env['BULLETIN_AS_OF'] = momentText(momentOfPublication(publication));
   process.env['TONGBAO_MANIFEST'] = manifest ?? '';
   handOver(publication);
   try {
-    return await runRenderer(renderer, address, around, folder, onPage);
+    return await runRenderer(renderer, address, around, into, onPage);
   } finally {
     handOver(undefined);
   }

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../../src/pipeline/environment.ts';
 import { released } from '../../src/open-data/released.ts';
@@ -50,21 +49,16 @@ export const headOf = (
   counts: receiptCounts(publication),
 });
 
-/** Makes the pages, which say what can be downloaded; that is there by then. */
-export async function makePages(
+/** Makes the pages, which say what can be downloaded; that is there by then. Returns what is wrong. */
+export function makePages(
   renderer: Renderer,
-  { made }: Places,
   { address, publication }: Validated,
   { around, staging }: Incremental,
   tell: Effects['progress'],
 ): Promise<readonly string[]> {
   const manifest = join(staging.folder, MANIFEST);
   const task = { publication, address, manifest, around };
-  const wrong = await renderPages(renderer, task, made, (count) => tell(`${count} 页 pages`));
-  if (wrong.length > 0) return wrong;
-  staging.adopt(made);
-  await rm(made, { recursive: true });
-  return [];
+  return renderPages(renderer, task, staging, (count) => tell(`${count} 页 pages`));
 }
 
 const bulletinsOf = ({ content }: Environment, { publication }: Validated) =>

@@ -1,10 +1,10 @@
-import { cpSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { folderMaker } from '../staging/place.ts';
+import { listFiles } from '../files.ts';
+import type { Sink } from '../sink.ts';
 import { isTelling, lineOf, type LogEvent } from './astro-log.ts';
 import { addressOf, fileOf } from './files-of-pages.ts';
 import { ASSETS, type Renderer } from './kept.ts';
@@ -56,30 +56,31 @@ async function contentOf(
   return response.body && new Uint8Array(await response.arrayBuffer());
 }
 
-/** So many pages wait for the disk at once. */
-const WAITING = 16;
+/** So many pages are in the making at once: while some wait for a digest, others go on. */
+const AT_ONCE = 16;
 
-/** Does work for each of many; while some wait, others go on. */
+/** Does work for each of many, some at once. */
 async function forEachOf<T>(all: Iterable<T>, work: (one: T) => Promise<void>): Promise<void> {
   const rest = all[Symbol.iterator]();
   const worker = async () => {
     for (let next = rest.next(); !next.done; next = rest.next()) await work(next.value);
   };
-  await Promise.all(Array.from({ length: WAITING }, worker));
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
 /**
- * Makes pages by their program into a folder, with the files that they refer to, and tells what it logged as wrong.
+ * Makes pages by their program, with the files that they refer to, and tells what it logged as wrong.
  * @throws what goes wrong in a page
  */
 export async function runRenderer(
   renderer: Renderer,
   address: URL,
   around: Around,
-  folder: string,
+  { put }: Pick<Sink, 'put'>,
   onPage: (made: number) => void,
 ): Promise<readonly string[]> {
-  cpSync(join(renderer.folder, ASSETS), folder, { recursive: true });
+  const assets = join(renderer.folder, ASSETS);
+  for (const file of listFiles(assets)) put(file, readFileSync(join(assets, file)));
   const told: LogEvent[] = [];
   const app = await appOf(renderer, (event) => void told.push(event));
   const pages = around({
@@ -87,7 +88,6 @@ export async function runRenderer(
     getStaticPaths: () => new StaticPaths(app as never).getAll(),
     render: (request, { routeData }) => app.render(request, { routeData }),
   });
-  const makeFolder = folderMaker();
   const files = new Map(
     (await pages.getStaticPaths()).map((path) => [fileOf(path.pathname, path.route), path]),
   );
@@ -95,10 +95,7 @@ export async function runRenderer(
   await forEachOf(files, async ([file, { pathname, route }]) => {
     const request = new Request(addressOf(pathname, route, address));
     const content = await contentOf(pages, request, route);
-    if (content) {
-      makeFolder(dirname(join(folder, file)));
-      await writeFile(join(folder, file), content);
-    }
+    if (content) put(file, content);
     onPage((made += 1));
   });
   return told.filter(isTelling).map(lineOf);
