@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the built site; all others need no build. */
@@ -11,6 +12,8 @@ const report = process.env['TEST_REPORT'];
 
 export default defineConfig({
   test: {
+    // Vitest would leave one core to itself: of two, one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     coverage: {
       // What decides: the rules, the reading and the checks.

@@ -9,24 +9,29 @@ interface Made {
 }
 
 /** The pages of several jobs, as if one build had left them. */
-export function merged(memories: readonly Memory[]): Pick<Memory, 'parts' | 'pages' | 'files'> {
-  const parts: [string, string][] = [];
+export function merged(
+  memories: readonly Memory[],
+): Pick<Memory, 'parts' | 'digests' | 'pages' | 'files'> {
+  const [parts, digests]: [string[], string[]] = [[], []];
   const places = new Map<string, number>();
   /** A part in two states has two places: its pages are then made again. */
-  const placeOf = (part: readonly [string, string]): number => {
-    const key = part.join('\n');
-    const place = places.get(key) ?? parts.push([...part]) - 1;
+  const placeOf = (part: string, digest: string): number => {
+    const key = `${part}\n${digest}`;
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    digests.push(digest);
+    const place = parts.push(part) - 1;
     places.set(key, place);
     return place;
   };
   const pages = new Map<string, Page>();
   for (const memory of memories) {
-    const placesNow = memory.parts.map(placeOf);
+    const placesNow = memory.parts.map((part, at) => placeOf(part, memory.digests[at] ?? ''));
     for (const [file, page] of memory.pages) {
       pages.set(file, { ...page, read: page.read.map((place) => placesNow[place] ?? -1) });
     }
   }
-  return { parts, pages, files: new Map(memories.flatMap(({ files }) => [...files])) };
+  return { parts, digests, pages, files: new Map(memories.flatMap(({ files }) => [...files])) };
 }
 
 /** The pages of one job that are those of the whole: another job of another time may have left the same ones. */

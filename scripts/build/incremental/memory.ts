@@ -26,8 +26,10 @@ export interface Memory {
   readonly asOf: string;
   /** Digest of data, prose and variables; `null` where the clock was asked too, or they changed meanwhile. */
   readonly input: string | null;
-  /** Parts of the data that pages read, with their digests. */
-  readonly parts: readonly (readonly [part: string, digest: string])[];
+  /** Parts of the data that pages read; there may be millions. */
+  readonly parts: readonly string[];
+  /** Of each of them. */
+  readonly digests: readonly string[];
   /** By file. */
   readonly pages: ReadonlyMap<string, Page>;
   /** All files of the site, pages too. */
@@ -71,10 +73,10 @@ const toPage = ([file, given, isPlain, read, places, namesVersion]: PageLine): [
 
 /** The lines of the file that a memory is kept in. */
 export function* linesOf(memory: Memory): Generator<string> {
-  const { parts, pages, files, sources, archives, secrets, ...head } = memory;
+  const { parts, digests, pages, files, sources, archives, secrets, ...head } = memory;
   const counts = [parts, [...pages], [...files], [...sources], [...archives], secrets];
   yield JSON.stringify([head, ...counts.map(({ length }) => length)]);
-  for (const part of parts) yield JSON.stringify(part);
+  for (const [at, part] of parts.entries()) yield JSON.stringify([part, digests[at]]);
   for (const page of pages) yield JSON.stringify(toPageLine(page));
   for (const [file, { sha256, stamp }] of files) yield JSON.stringify([file, sha256, stamp]);
   for (const source of sources) yield JSON.stringify(source);
@@ -124,9 +126,16 @@ export async function memoryOf(
     const [head, parts, pages, files, sources, archives, secrets] =
       await next<[Head, ...number[]]>();
     if (!isWanted(head)) return null;
+    const [names, digests]: [string[], string[]] = [[], []];
+    while (names.length < (parts ?? 0)) {
+      const [part, digest] = await next<[string, string]>();
+      names.push(part);
+      digests.push(digest);
+    }
     const memory: Memory = {
       ...head,
-      parts: await several<[string, string]>(parts),
+      parts: names,
+      digests,
       pages: new Map((await several<PageLine>(pages)).map(toPage)),
       files: new Map((await several<FileLine>(files)).map(toFile)),
       sources: new Map(await several<[string, string]>(sources)),

@@ -32,8 +32,10 @@ function pagesNoMore({ pages }: Memory, paths: readonly PathWithRoute[]): string
 }
 
 /** Which parts of the data are what they were, by their places in the memory. */
-const unchangedParts = ({ parts }: Memory, { digestOfPart }: Tracing): readonly boolean[] =>
-  parts.map(([part, digest]) => digestOfPart(part) === digest);
+const unchangedParts = (
+  { digests, parts }: Memory,
+  { digestOfPart }: Tracing,
+): readonly boolean[] => parts.map((part, at) => digestOfPart(part) === digests[at]);
 
 /** Takes the file of a page over, and tells what is to be known of it; `null` where it can not. */
 export type Taker = (file: string, page: Page) => Page | null;
@@ -77,12 +79,12 @@ export function incrementalPages({ asOf, base, memory, shard, taker, tracing }: 
         const file = fileOf(pathname, route);
         if (shard && (cacheKey === undefined || !isIn(shard, file))) return false;
         if (cacheKey === undefined) return true;
-        given.set(file, cacheKey);
         const page = memory?.pages.get(file);
-        if (page?.given !== cacheKey || !page.read.every((part) => isSame[part])) return true;
-        const taken = take(file, page);
-        if (taken) kept.set(file, taken);
-        return !taken;
+        const isUnchanged =
+          page?.given === cacheKey && page.read.every((part) => isSame[part]) && take(file, page);
+        if (isUnchanged) kept.set(file, isUnchanged);
+        else given.set(file, cacheKey);
+        return !isUnchanged;
       });
     },
     async render(request, options) {
@@ -106,7 +108,7 @@ export function incrementalPages({ asOf, base, memory, shard, taker, tracing }: 
 }
 
 /** What is remembered of the pages of a build. */
-export type PageMemory = Pick<Memory, 'parts' | 'pages'>;
+export type PageMemory = Pick<Memory, 'parts' | 'digests' | 'pages'>;
 
 /** What to remember of the pages of a build. `plain` are those that were read by the checks and proved to be plain. */
 export function memoryOfPages(
@@ -117,15 +119,25 @@ export function memoryOfPages(
 ): PageMemory {
   const texts = tracing.parts();
   const { numberOf, texts: all } = numbering();
+  const digests: string[] = [];
   const pages = new Map<string, Page>();
   for (const [file, page] of kept) {
-    const read = page.read.map((old) => numberOf(before?.parts[old]?.[0] ?? ''));
+    const read = page.read.map((old) => {
+      const number = numberOf(before?.parts[old] ?? '');
+      // A page is kept where all that it has read is what it was.
+      digests[number] ??= before?.digests[old] ?? '';
+      return number;
+    });
     pages.set(file, { ...page, read, isPlain: page.isPlain || plain.has(file) });
   }
   for (const [file, page] of made) {
-    const read = Array.from(page.read, (number) => numberOf(texts[number] ?? ''));
+    const read = Array.from(page.read, (own) => {
+      const part = texts[own] ?? '';
+      const number = numberOf(part);
+      digests[number] ??= tracing.digestOfPart(part) ?? '';
+      return number;
+    });
     pages.set(file, { ...page, read, isPlain: plain.has(file) });
   }
-  const parts = all().map((part) => [part, tracing.digestOfPart(part) ?? ''] as const);
-  return { parts, pages };
+  return { parts: all(), digests, pages };
 }

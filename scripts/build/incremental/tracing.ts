@@ -24,16 +24,10 @@ export function tracing(): Tracing {
   const parts = numbering();
   const offers = new Map<string, () => Promise<unknown>>();
   const answers = new Map<string, unknown>();
-  const digests = new Map<string, string>();
 
   const digestOfPart = (part: string): string | null => {
-    const known = digests.get(part);
-    if (known !== undefined) return known;
     const [name = '', ...path] = part.split(SEPARATOR);
-    if (!answers.has(name)) return null;
-    const digest = digestOf(partOf(answers.get(name), path));
-    digests.set(part, digest);
-    return digest;
+    return answers.has(name) ? digestOf(partOf(answers.get(name), path)) : null;
   };
 
   return {

@@ -24,6 +24,7 @@ const before: Memory = {
   sources: new Map(),
   archives: new Map(),
   parts: [],
+  digests: [],
   pages: new Map([
     ['a/index.html', page(true)],
     ['b/index.html', page(false)],
