@@ -134,7 +134,7 @@ export function stagingAt(folder: string, drafts: string, last: Standing): Stagi
     const bytes = bytesOf(content);
     const sha256 = hashOf(bytes);
     settle(path, sha256, (target) => writeFileSync(target, bytes, { flag: 'wx' }));
-    if (!bytes.includes(VERSIONS)) freeOfVersions.add(path);
+    freeOfVersions[bytes.includes(VERSIONS) ? 'delete' : 'add'](path);
     return { path, bytes: bytes.length, sha256 };
   };
 

@@ -129,6 +129,14 @@ test.each([
   },
 );
 
+test('what was proved of the twin is believed, and not proved again', async () => {
+  const { publish, known } = publisher();
+  await publish({ 'a.html': 'one', 'b.html': 'one' });
+  const proof = { ...(await proofOf(at('twin'), known())), lost: ['a.html'] };
+  expect(await publish({ 'a.html': 'one', 'b.html': 'one' }, proof)).toBe(1);
+  expect(read(at('out'))).toEqual({ 'a.html': 'one', 'b.html': 'one' });
+});
+
 test('what was proved of another folder is not believed', async () => {
   const { publish, known } = publisher();
   await publish({ 'a.html': 'one', 'b.html': 'one' });
@@ -143,6 +151,8 @@ test('what is put tells whether it names a version of the data', () => {
   staging.put('a.json', '"https://example.org/data/versions/1/all.zip"');
   staging.put('b.json', Buffer.from('"https://example.org/data/latest/all.zip"'));
   expect([...staging.freeOfVersions]).toEqual(['b.json']);
+  staging.put('b.json', '"https://example.org/data/versions/1/all.zip"');
+  expect([...staging.freeOfVersions]).toEqual([]);
 });
 
 test('what is made of a source is made again only of another one', async () => {

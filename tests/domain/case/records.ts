@@ -9,6 +9,7 @@ import type {
   Measure,
   Penalty,
 } from '../../../src/domain/schema/tables.ts';
+import { aMeasure } from '../publication/cases.ts';
 
 const rowOf = (cells: Record<string, string>): Deadline =>
   table.row.parse(
@@ -50,20 +51,8 @@ export const event = (
   ...given,
 });
 
-export const measure = (due: string, given: Partial<Measure> = {}): Measure => ({
-  id: 'cs-001',
-  case: 'aj-001',
-  problem: '灌装间洁净度不达标',
-  cause: '过滤器超期未换',
-  kind: 'equipment',
-  measure: '更换过滤器',
-  due,
-  doneOn: null,
-  verifiedOn: null,
-  evidence: null,
-  responsible: null,
-  ...given,
-});
+export const measure = (due: string, given: Partial<Measure> = {}): Measure =>
+  aMeasure(1, due, { id: 'cs-001', case: 'aj-001', ...given });
 
 export const penalty = (decidedOn: string): Penalty => ({
   decision: '示市监处罚〔2022〕1号',
