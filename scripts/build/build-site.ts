@@ -1,5 +1,6 @@
 import type { Environment } from '../../src/pipeline/environment.ts';
 import type { Receipt } from '../../src/domain/receipt/receipt.ts';
+import { beside, type Beside } from './beside/beside.ts';
 import type { Effects } from './effects.ts';
 import { startIncremental, type Incremental, type Origin } from './incremental/incremental.ts';
 import { programDigest } from './incremental/program.ts';
@@ -11,7 +12,7 @@ import { writeReceipt } from './receipt.ts';
 import { startBundling, type Bundling } from './renderer/bundling.ts';
 import { ROOT } from './root.ts';
 import { secretsOf } from './site-checks/check-site.ts';
-import type { InternalTerms } from './site-checks/internal-terms.ts';
+import { forbiddenOf, type Forbidden } from './site-checks/internal-values.ts';
 import { runStages, type Stage } from './stages.ts';
 import { folderId } from './staging/stamp.ts';
 import { validate, type Validated } from './validate.ts';
@@ -39,8 +40,10 @@ interface Build {
   data?: Validated;
   site?: Incremental;
   receipt?: Receipt;
-  /** What must not be published. */
-  secrets?: readonly InternalTerms[];
+  /** What must not be published: its texts, and an index of them. */
+  secrets?: readonly string[];
+  forbidden?: Forbidden;
+  beside?: Beside;
   /** Pages whose checks hang on no other page. */
   plain?: ReadonlySet<string>;
   /** Names the folder that was put in place. */
@@ -65,20 +68,21 @@ async function validateData(build: Build): Promise<readonly string[]> {
   if (outcome.warnings !== null) warn(build, outcome.warnings);
   const { address, dataset, publication, warnings } = outcome;
   build.data = { address, publication, warnings };
-  build.secrets = secretsOf(dataset, publication);
+  const secrets = secretsOf(dataset, publication);
+  build.secrets = secrets.flatMap(({ texts }) => texts);
+  build.forbidden = forbiddenOf(secrets);
   return [];
 }
 
 async function takeUp(build: Build): Promise<void> {
   const { from, places, program, proving } = build;
   const { address, publication } = madeBefore(build.data);
-  const secrets = madeBefore(build.secrets);
   build.site = await startIncremental({
     places,
     address,
     asOf: publication.asOf,
     program,
-    secrets: secrets.flatMap(({ texts }) => texts),
+    secrets: madeBefore(build.secrets),
     from,
     proving,
   });
@@ -86,8 +90,10 @@ async function takeUp(build: Build): Promise<void> {
 
 async function buildPages(build: Build, tell: Effects['progress']): Promise<readonly string[]> {
   const site = madeBefore(build.site);
+  const data = madeBefore(build.data);
   const renderer = await build.bundling.renderer();
-  const wrong = await makePages(renderer, madeBefore(build.data), site, tell);
+  build.beside = beside(site.staging, data.address, madeBefore(build.forbidden));
+  const wrong = await makePages(renderer, data, site, build.beside, tell);
   build.effects.note(`  ${site.made.size} 页新做 made, ${site.kept.size} 页沿用 kept`);
   return wrong;
 }
@@ -101,11 +107,12 @@ function makeReceipt(build: Build): Promise<void> {
 
 async function checkPages(build: Build): Promise<readonly string[]> {
   const { sound, staging } = madeBefore(build.site);
-  const secrets = madeBefore(build.secrets);
-  const checked = await checkBuilt(madeBefore(build.data), staging, secrets, sound());
-  build.plain = checked.plain;
-  for (const warning of checked.warnings) warn(build, warning);
-  return checked.problems;
+  const [data, forbidden] = [madeBefore(build.data), madeBefore(build.forbidden)];
+  const checked = await madeBefore(build.beside).checked();
+  const found = await checkBuilt(data, staging, forbidden, sound(), checked);
+  build.plain = found.plain;
+  for (const warning of found.warnings) warn(build, warning);
+  return found.problems;
 }
 
 /** Remembers the site, if its input is still what it was as the build began. */
@@ -191,6 +198,7 @@ export async function buildSite(
   } finally {
     await bundling.end();
     await proving.end();
+    await build.beside?.end();
     build.site?.end();
     await clearWork(places);
   }

@@ -2,8 +2,7 @@ import type { Publication } from '../../src/domain/publication/publication.ts';
 import { momentOfPublication, momentText } from '../../src/domain/release.ts';
 import { handOver } from '../../src/loaders/handed-over.ts';
 import type { Renderer } from './renderer/kept.ts';
-import { runRenderer, type Around } from './renderer/run.ts';
-import type { Sink } from './sink.ts';
+import { runRenderer, type Around, type Into } from './renderer/run.ts';
 
 /** What pages are made of. */
 export interface PageTask {
@@ -22,7 +21,7 @@ export interface PageTask {
 export async function renderPages(
   renderer: Renderer,
   { address, around, manifest, publication }: PageTask,
-  into: Pick<Sink, 'put'>,
+  into: Into,
   onPage: (made: number) => void,
 ): Promise<readonly string[]> {
   process.env['BULLETIN_AS_OF'] = momentText(momentOfPublication(publication));

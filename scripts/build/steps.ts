@@ -6,6 +6,7 @@ import { latestChangeOf } from '../../src/domain/receipt/latest.ts';
 import { receiptCounts } from '../../src/domain/receipt/receipt.ts';
 import { publicBulletins } from './bulletins.ts';
 import { writeBadges } from './badges.ts';
+import type { Checked } from './beside/beside.ts';
 import { writeCards } from './cards/write.ts';
 import type { Effects } from './effects.ts';
 import { listFiles } from './files.ts';
@@ -17,10 +18,11 @@ import type { Places } from './places.ts';
 import type { ReceiptHead } from './receipt.ts';
 import { renderPages } from './render.ts';
 import type { Renderer } from './renderer/kept.ts';
+import type { Into } from './renderer/run.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readSearchTexts } from './search-texts.ts';
-import { checkParts } from './site-checks/check-parts.ts';
-import type { InternalTerms } from './site-checks/internal-terms.ts';
+import { checkParts, together } from './site-checks/check-parts.ts';
+import type { Forbidden } from './site-checks/internal-values.ts';
 import { describe } from './site-checks/problem.ts';
 import type { Validated } from './validate.ts';
 
@@ -54,11 +56,12 @@ export function makePages(
   renderer: Renderer,
   { address, publication }: Validated,
   { around, staging }: Incremental,
+  into: Into,
   tell: Effects['progress'],
 ): Promise<readonly string[]> {
   const manifest = join(staging.folder, MANIFEST);
   const task = { publication, address, manifest, around };
-  return renderPages(renderer, task, staging, (count) => tell(`${count} 页 pages`));
+  return renderPages(renderer, task, into, (count) => tell(`${count} 页 pages`));
 }
 
 const bulletinsOf = ({ content }: Environment, { publication }: Validated) =>
@@ -90,21 +93,27 @@ export async function picturesBeside(
   writeBadges(data.publication, staging);
 }
 
-/** Checks the built site but for files that are sound; tells what is wrong or doubtful, and which pages hang on no other. */
+/**
+ * Checks the built site but for files that are sound, and pages that were checked as they were made; tells what is
+ * wrong or doubtful, and which pages hang on no other.
+ */
 export async function checkBuilt(
   { address }: Validated,
   { files, folder }: Staging,
-  secrets: readonly InternalTerms[],
+  forbidden: Forbidden,
   { isSound, standing }: Sound,
+  checked: Checked | null,
 ) {
-  const { plain, problems } = await checkParts({
+  const isOpen = (file: string): boolean => !checked?.files.has(file) && !isSound(file);
+  const rest = await checkParts({
     folder,
     address: address.href,
-    files: [...files.keys()].filter((file) => !isSound(file)),
+    files: [...files.keys()].filter(isOpen),
     hashes: files,
-    secrets,
+    forbidden,
     standing,
   });
+  const { plain, problems } = checked ? together([checked.findings, rest]) : rest;
   const strays = listFiles(folder).filter((file) => !files.has(file));
   if (strays.length > 0) {
     throw new Error(

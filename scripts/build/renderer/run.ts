@@ -4,13 +4,17 @@ import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { listFiles } from '../files.ts';
-import type { Sink } from '../sink.ts';
 import { isTelling, lineOf, type LogEvent } from './astro-log.ts';
 import { addressOf, fileOf } from './files-of-pages.ts';
 import { ASSETS, type Renderer } from './kept.ts';
 
 /** Puts something around that which makes the pages. */
 export type Around = (own: AstroPrerenderer) => AstroPrerenderer;
+
+/** Where files of pages go. */
+export interface Into {
+  readonly put: (path: string, content: Uint8Array) => unknown;
+}
 
 /** The program of the pages, as Astro's build runs it. */
 interface App {
@@ -76,11 +80,11 @@ export async function runRenderer(
   renderer: Renderer,
   address: URL,
   around: Around,
-  { put }: Pick<Sink, 'put'>,
+  { put }: Into,
   onPage: (made: number) => void,
 ): Promise<readonly string[]> {
   const assets = join(renderer.folder, ASSETS);
-  for (const file of listFiles(assets)) put(file, readFileSync(join(assets, file)));
+  for (const file of listFiles(assets)) await put(file, readFileSync(join(assets, file)));
   const told: LogEvent[] = [];
   const app = await appOf(renderer, (event) => void told.push(event));
   const pages = around({
@@ -95,7 +99,7 @@ export async function runRenderer(
   await forEachOf(files, async ([file, { pathname, route }]) => {
     const request = new Request(addressOf(pathname, route, address));
     const content = await contentOf(pages, request, route);
-    if (content) put(file, content);
+    if (content) await put(file, content);
     onPage((made += 1));
   });
   return told.filter(isTelling).map(lineOf);

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
 import { checkPart, type Findings, type Part } from './check-site.ts';
 import { isArchive } from './files.ts';
+import { sharedSetOf } from './shared-set.ts';
 import { contradictions } from './stat-marks.ts';
 
 /** Fewer files are checked sooner than threads have started. */
@@ -37,22 +38,38 @@ function eachOnce(files: readonly string[], hashes: Hashes): readonly string[] {
   });
 }
 
-/** Checks the files of a site, many of them by several threads; dealt out one by one, for neighbours are alike. */
-export async function checkParts(
-  whole: Part,
-  count = partsFor(whole.files.length),
-): Promise<Findings> {
-  const files = eachOnce(whole.files, whole.hashes);
-  if (count === 1) return checkPart({ ...whole, files });
-  const parts = Array.from({ length: count }, (_, number) => ({
-    ...whole,
-    files: files.filter((__, place) => place % count === number),
-  }));
-  const findings = await Promise.all(parts.map(checkElsewhere));
+/** A site with the files of it that are still to be checked. */
+export interface Whole extends Pick<
+  Part,
+  'address' | 'files' | 'folder' | 'forbidden' | 'standing'
+> {
+  /** SHA-256 of all files of the site. */
+  readonly hashes: Hashes;
+}
+
+/** What several have found, as if one had. */
+export function together(findings: readonly Findings[]): Findings {
   const figures = findings.map((found) => found.figures);
   return {
     problems: [...findings.flatMap(({ problems }) => problems), ...contradictions(figures)],
     plain: new Set(findings.flatMap(({ plain }) => [...plain])),
     figures: new Map(figures.flatMap((ofPart) => [...ofPart])),
   };
+}
+
+/** Checks the files of a site, many of them by several threads; dealt out one by one, for neighbours are alike. */
+export async function checkParts(
+  { hashes, ...whole }: Whole,
+  count = partsFor(whole.files.length),
+): Promise<Findings> {
+  const files = eachOnce(whole.files, hashes);
+  const names = sharedSetOf(hashes.keys(), hashes.size);
+  const contents = sharedSetOf(hashes.values(), hashes.size);
+  const part = { ...whole, names, contents };
+  if (count === 1) return checkPart({ ...part, files });
+  const parts = Array.from({ length: count }, (_, number) => ({
+    ...part,
+    files: files.filter((__, place) => place % count === number),
+  }));
+  return together(await Promise.all(parts.map(checkElsewhere)));
 }

@@ -1,6 +1,5 @@
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
-import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
 import { listFiles } from '../files.ts';
 import type { NamesInArchives } from '../staging/archived.ts';
 import { budgets } from './budgets.ts';
@@ -9,13 +8,14 @@ import { dataLinks } from './data-links.ts';
 import { desk } from './desk.ts';
 import { readTexts, type Read, type SiteText } from './files.ts';
 import { tellingTerms, type InternalTerms } from './internal-terms.ts';
-import { internalValues } from './internal-values.ts';
+import { internalValues, type Forbidden } from './internal-values.ts';
 import { links } from './links.ts';
 import { outline } from './outline.ts';
 import { notingPlain } from './plain-pages.ts';
 import type { SiteProblem } from './problem.ts';
 import { readPage } from './read-page.ts';
-import type { Rule, RuleFor, Site } from './rule.ts';
+import type { RuleFor, Site } from './rule.ts';
+import { having, type SharedSet } from './shared-set.ts';
 import { statMarks, type Figure, type Figures } from './stat-marks.ts';
 import { thirdParty } from './third-party.ts';
 import { unnamedFirmTerms } from './unnamed-firms.ts';
@@ -34,10 +34,7 @@ interface Notes {
 }
 
 /** The rules of every site. */
-const rulesFor = (
-  secrets: readonly InternalTerms[],
-  { figures, plain }: Notes,
-): readonly RuleFor[] => [
+const rulesFor = (forbidden: Forbidden, { figures, plain }: Notes): readonly RuleFor[] => [
   outline,
   links,
   dataLinks,
@@ -46,33 +43,45 @@ const rulesFor = (
   budgets,
   desk,
   statMarks(figures),
-  internalValues(secrets),
+  internalValues(forbidden),
   notingPlain(plain),
 ];
 
-function checkFile({ file, text, isPacked }: SiteText, rules: readonly Rule[]): SiteProblem[] {
-  const page = file.endsWith('.html') && !isPacked ? readPage(file, text) : undefined;
-  return rules.flatMap((rule) => [
-    ...(page ? (rule.page?.(page) ?? []) : []),
-    ...(rule.file?.(file, text) ?? []),
-  ]);
+/** Rules at work on one site. */
+interface Looking {
+  /** Looks at a text of the site. */
+  readonly see: (text: SiteText) => void;
+  /** Tells all that is wrong with what was seen. */
+  readonly end: () => Promise<SiteProblem[]>;
 }
 
-/** Checks some files of a site; each is read once and let go. */
-async function checkFiles(
-  files: readonly string[],
-  site: Site,
-  rulesOfSite: readonly RuleFor[],
-  known: Pick<Read, 'ofSite' | 'standing'>,
-): Promise<SiteProblem[]> {
+function lookingBy(rulesOfSite: readonly RuleFor[], site: Site): Looking {
   const rules = rulesOfSite.map((rule) => rule(site));
   const problems: SiteProblem[] = [];
+  return {
+    see({ file, isPacked, text }) {
+      const page = file.endsWith('.html') && !isPacked ? readPage(file, text) : undefined;
+      for (const rule of rules) {
+        if (page) problems.push(...(rule.page?.(page) ?? []));
+        problems.push(...(rule.file?.(file, text) ?? []));
+      }
+    },
+    async end() {
+      for (const rule of rules) problems.push(...((await rule.end?.()) ?? []));
+      return problems;
+    },
+  };
+}
+
+/** Looks at files of a site; each is read once and let go. */
+function seeFiles(
+  files: readonly string[],
+  folder: string,
+  known: Pick<Read, 'ofSite' | 'standing'>,
+  see: Looking['see'],
+): void {
   const read = { seen: new Set<string>(), ...known };
-  for (const file of files) {
-    for (const text of readTexts(site.folder, file, read)) problems.push(...checkFile(text, rules));
-  }
-  for (const rule of rules) problems.push(...((await rule.end?.()) ?? []));
-  return problems;
+  for (const file of files) for (const text of readTexts(folder, file, read)) see(text);
 }
 
 /** Checks a built site by some rules. */
@@ -82,21 +91,9 @@ export function checkSite(
   rules: readonly RuleFor[],
 ): Promise<SiteProblem[]> {
   const files = listFiles(folder);
-  const site = { folder, files: new Set(files), address };
-  return checkFiles(files, site, rules, { ofSite: new Set(), standing: new Map() });
-}
-
-/** A part of a site that is checked on its own; it can be handed to another thread. */
-export interface Part {
-  readonly folder: string;
-  readonly address: string;
-  /** The files to check. */
-  readonly files: readonly string[];
-  /** SHA-256 of all files of the site. */
-  readonly hashes: Hashes;
-  /** Files in archives that need no checking. */
-  readonly standing: NamesInArchives;
-  readonly secrets: readonly InternalTerms[];
+  const { end, see } = lookingBy(rules, { folder, files: new Set(files), address });
+  seeFiles(files, folder, { ofSite: new Set(), standing: new Map() }, see);
+  return end();
 }
 
 /** What came of checking a part. */
@@ -106,14 +103,46 @@ export interface Findings {
   readonly figures: Figures;
 }
 
-/** Checks a part of a site by all rules. */
-export async function checkPart(part: Part): Promise<Findings> {
-  const { address, files, folder, hashes, secrets, standing } = part;
+/** All rules at work on one site. */
+interface Checking {
+  readonly see: Looking['see'];
+  readonly end: () => Promise<Findings>;
+}
+
+export function checking(site: Site, forbidden: Forbidden): Checking {
   const notes: Notes = { plain: new Set(), figures: new Map() };
-  const site = { folder, files: new Set(hashes.keys()), address: new URL(address) };
-  const known = { ofSite: new Set(hashes.values()), standing };
-  const problems = await checkFiles(files, site, rulesFor(secrets, notes), known);
-  // What was warned of once is to be warned of again.
-  for (const { file } of problems) notes.plain.delete(file);
-  return { problems, ...notes };
+  const { end, see } = lookingBy(rulesFor(forbidden, notes), site);
+  return {
+    see,
+    async end() {
+      const problems = await end();
+      // What was warned of once is to be warned of again.
+      for (const { file } of problems) notes.plain.delete(file);
+      return { problems, ...notes };
+    },
+  };
+}
+
+/** A part of a site that is checked on its own; it can be handed to another thread. */
+export interface Part {
+  readonly folder: string;
+  readonly address: string;
+  /** The files to check. */
+  readonly files: readonly string[];
+  /** All files of the site. */
+  readonly names: SharedSet;
+  /** SHA-256 of all files of the site. */
+  readonly contents: SharedSet;
+  /** Files in archives that need no checking. */
+  readonly standing: NamesInArchives;
+  readonly forbidden: Forbidden;
+}
+
+/** Checks a part of a site by all rules. */
+export function checkPart(part: Part): Promise<Findings> {
+  const { address, contents, files, folder, forbidden, names, standing } = part;
+  const site = { folder, files: having(names), address: new URL(address) };
+  const { end, see } = checking(site, forbidden);
+  seeFiles(files, folder, { ofSite: having(contents), standing }, see);
+  return end();
 }

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { hashOf } from '../hash.ts';
 import type { NamesInArchives } from '../staging/archived.ts';
+import type { Having } from './shared-set.ts';
 
 const BINARY = /\.(png|jpe?g|webp|avif|gif|ico|woff2?|wasm|pdf)$/;
 
@@ -33,7 +34,7 @@ export interface Read {
   /** SHA-256 of those that have been read; what is read is added. */
   readonly seen: Set<string>;
   /** SHA-256 of all files of the site: in an archive they are the same once more. */
-  readonly ofSite: ReadonlySet<string>;
+  readonly ofSite: Having;
   /** Files in archives that stood there when the site was last checked. */
   readonly standing: NamesInArchives;
 }

@@ -7,6 +7,7 @@ import {
   SITE_TABLES,
 } from '../../../src/domain/schema/tables.ts';
 import { matcherOf } from './matcher.ts';
+import { indexOfWords } from './word-index.ts';
 
 /** Values of a field that must not be published, each once. There may be millions. */
 export interface InternalTerms {
@@ -29,7 +30,7 @@ type Showing = (see: (text: string) => void) => void;
 
 /** The terms without those that stand in any of the texts that are shown, be it within a longer one. */
 export function termsNotIn(terms: readonly InternalTerms[], show: Showing): InternalTerms[] {
-  const find = matcherOf(terms.flatMap(({ texts }) => texts));
+  const find = matcherOf(indexOfWords(terms.flatMap(({ texts }) => texts)));
   const known = new Set<number>();
   show((text) => {
     for (const { word } of find(text)) known.add(word);

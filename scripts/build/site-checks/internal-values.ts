@@ -2,6 +2,7 @@ import type { InternalTerms } from './internal-terms.ts';
 import { matcherOf, type Match } from './matcher.ts';
 import type { SiteProblem } from './problem.ts';
 import type { RuleFor } from './rule.ts';
+import { indexOfWords, type WordIndex } from './word-index.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -26,18 +27,43 @@ export const writings = (text: string): string[] =>
       ]
     : [text];
 
-const WORD = /[\p{L}\p{N}]/u;
-
 /** A name of two or three characters may be part of another word; only on its own does it count. */
-const SHORT = 4;
+const isShort = (word: string): boolean => word.length < 8 && [...word].length < 4;
 
-function standsAlone(text: string, word: string, end: number): boolean {
-  if ([...word].length >= SHORT) return true;
-  const start = end - word.length;
-  return !WORD.test(text.charAt(start - 1)) && !WORD.test(text.charAt(end));
+/** A field whose values must not be published. */
+export type InternalField = Omit<InternalTerms, 'texts'>;
+
+/** What must not be published, ready to be looked for; threads share it. */
+export interface Forbidden {
+  readonly fields: readonly InternalField[];
+  /** Every value in all its writings. */
+  readonly index: WordIndex;
+  /** Which of the fields each writing is of. */
+  readonly owners: Uint16Array<SharedArrayBuffer>;
+  /** How long a writing is that only counts on its own; 0 for the others. */
+  readonly alone: Uint8Array<SharedArrayBuffer>;
 }
 
-const leak = (file: string, { table, field, title }: InternalTerms): SiteProblem => ({
+export function forbiddenOf(terms: readonly InternalTerms[]): Forbidden {
+  const words = terms.map(({ texts }) => texts.flatMap(writings));
+  const count = words.reduce((sum, { length }) => sum + length, 0);
+  const owners = new Uint16Array(new SharedArrayBuffer(count * 2));
+  const alone = new Uint8Array(new SharedArrayBuffer(count));
+  let place = 0;
+  for (const [owner, ofField] of words.entries()) {
+    for (const word of ofField) {
+      owners[place] = owner;
+      if (isShort(word)) alone[place] = word.length;
+      place += 1;
+    }
+  }
+  const fields = terms.map(({ field, table, title }) => ({ field, table, title }));
+  return { fields, index: indexOfWords(words.flat()), owners, alone };
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+const leak = (file: string, { table, field, title }: InternalField): SiteProblem => ({
   rule: 'internal-value',
   file,
   zh: `出现了不应公开的内容：${table}.csv 的“${title}”。`,
@@ -46,26 +72,19 @@ const leak = (file: string, { table, field, title }: InternalTerms): SiteProblem
 
 /** No file of the site holds a value that must not be published. The value itself is not printed: logs may be public. */
 export const internalValues =
-  (terms: readonly InternalTerms[]): RuleFor =>
+  ({ alone, fields, index, owners }: Forbidden): RuleFor =>
   () => {
-    const words: string[] = [];
-    /** Which of the terms each word is of. */
-    const owners: number[] = [];
-    for (const [owner, { texts }] of terms.entries()) {
-      for (const word of texts.flatMap(writings)) {
-        words.push(word);
-        owners.push(owner);
-      }
-    }
-    const find = matcherOf(words);
-    const termsOf = (text: string, { word, end }: Match): InternalTerms[] => {
-      const found = terms[owners[word] ?? -1];
-      return found && standsAlone(text, words[word] ?? '', end) ? [found] : [];
+    const find = matcherOf(index);
+    const counts = (text: string, { word, end }: Match): boolean => {
+      const length = alone[word] ?? 0;
+      if (length === 0) return true;
+      return !WORD.test(text.charAt(end - length - 1)) && !WORD.test(text.charAt(end));
     };
     return {
       file(file, text) {
-        const found = new Set(find(text).flatMap((match) => termsOf(text, match)));
-        return [...found].map((of) => leak(file, of));
+        const matches = find(text).filter((match) => counts(text, match));
+        const owning = new Set(matches.map(({ word }) => owners[word] ?? 0));
+        return fields.filter((_, owner) => owning.has(owner)).map((field) => leak(file, field));
       },
     };
   };

@@ -1,11 +1,12 @@
 import type { Page } from './page.ts';
 import type { SiteProblem } from './problem.ts';
+import type { Having } from './shared-set.ts';
 
 /** The built site that is checked. */
 export interface Site {
   readonly folder: string;
-  /** All files of the site, relative to its folder, with `/`. */
-  readonly files: ReadonlySet<string>;
+  /** Tells of a file whether the site has it; relative to its folder, with `/`. */
+  readonly files: Having;
   /** Address at which it will be served, such as `https://example.org/bulletins/`. */
   readonly address: URL;
 }

@@ -28,6 +28,19 @@ export function clear(path: string): void {
   }
 }
 
+/** Where a file is to be put. */
+export interface Place {
+  readonly target: string;
+  /** Whether another file stands there. */
+  readonly isTaken: boolean;
+}
+
+/** Makes places ready for their files. */
+export function preparer(): (place: Place) => void {
+  const makeFolder = folderMaker();
+  return ({ isTaken, target }) => (isTaken ? clear(target) : makeFolder(dirname(target)));
+}
+
 /** Removes a file, and the folders that are empty without it. */
 export function clearFile(root: string, path: string): void {
   clear(join(root, path));

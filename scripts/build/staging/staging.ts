@@ -1,5 +1,5 @@
 import { constants, copyFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
 import type { WrittenFile } from '../../../src/open-data/manifest.ts';
 import { VERSIONS } from '../../../src/open-data/scopes.ts';
@@ -9,13 +9,15 @@ import { lookInto } from '../look-into.ts';
 import type { Sink } from '../sink.ts';
 import type { ArchivedFile, Archives } from './archived.ts';
 import { openDraft } from './draft.ts';
-import { clear, clearFile, folderMaker } from './place.ts';
+import { clearFile, folderMaker, preparer, type Place } from './place.ts';
 
 /** The site being built. It begins as the last one, and only what differs is written. */
 export interface Staging extends Sink {
   readonly folder: string;
   /** SHA-256 of a file of the last site that still stands there; `undefined` where there is none. */
   readonly standing: (path: string) => string | undefined;
+  /** Notes a file that others will put in its place; `null` where it stands there already. */
+  readonly note: (path: string, bytes: Uint8Array) => Place | null;
   /** Takes a file over from the last site; `null` where it has none. */
   readonly keep: (path: string) => WrittenFile | null;
   /** Gives a file of the new site a second place. */
@@ -59,19 +61,28 @@ export const NOTHING_STANDING: Standing = {
   archives: new Map(),
 };
 
+/** Notes a file of the new site; tells where to put it, or `null` where it stands there already. */
+type Note = (path: string, sha256: string) => Place | null;
+
+function noter(folder: string, before: Hashes, files: Map<string, string>): Note {
+  return (path, sha256) => {
+    const isWritten = files.has(path);
+    files.set(path, sha256);
+    if (!isWritten && before.get(path) === sha256) return null;
+    return { target: join(folder, path), isTaken: isWritten || before.has(path) };
+  };
+}
+
 /** Gives a file its place in the site, unless it stands there already. */
 type Settle = (path: string, sha256: string, put: (target: string) => void) => void;
 
-function settler(folder: string, before: Hashes, files: Map<string, string>): Settle {
-  const makeFolder = folderMaker();
+function settler(note: Note): Settle {
+  const prepare = preparer();
   return (path, sha256, put) => {
-    const isWritten = files.has(path);
-    files.set(path, sha256);
-    if (!isWritten && before.get(path) === sha256) return;
-    const target = join(folder, path);
-    if (isWritten || before.has(path)) clear(target);
-    else makeFolder(dirname(target));
-    put(target);
+    const place = note(path, sha256);
+    if (!place) return;
+    prepare(place);
+    put(place.target);
   };
 }
 
@@ -117,6 +128,27 @@ const bytesOf = (content: string | Uint8Array): Buffer =>
     ? Buffer.from(content)
     : Buffer.from(content.buffer, content.byteOffset, content.length);
 
+/** Takes whole files, and sees which of them name a version of the data. */
+function taker(note: Note, settle: Settle): Pick<Staging, 'freeOfVersions' | 'note' | 'put'> {
+  const freeOfVersions = new Set<string>();
+  const see = (path: string, bytes: Buffer) =>
+    void freeOfVersions[bytes.includes(VERSIONS) ? 'delete' : 'add'](path);
+  return {
+    freeOfVersions,
+    put(path, content) {
+      const bytes = bytesOf(content);
+      const sha256 = hashOf(bytes);
+      settle(path, sha256, (target) => writeFileSync(target, bytes, { flag: 'wx' }));
+      see(path, bytes);
+      return { path, bytes: bytes.length, sha256 };
+    },
+    note(path, content) {
+      see(path, bytesOf(content));
+      return note(path, hashOf(content));
+    },
+  };
+}
+
 /**
  * A staging folder in which files of the last site stand. They may have a second name in the published site, and are
  * never written into: a new one takes the place of the old one.
@@ -126,29 +158,21 @@ export function stagingAt(folder: string, drafts: string, last: Standing): Stagi
   const files = new Map<string, string>();
   const sources = new Map<string, string>();
   const archives = new Map<string, readonly ArchivedFile[]>();
-  const freeOfVersions = new Set<string>();
-  const settle = settler(folder, before, files);
+  const note = noter(folder, before, files);
+  const settle = settler(note);
   const keep = keeper(folder, last, files, archives);
-
-  const put: Staging['put'] = (path, content) => {
-    const bytes = bytesOf(content);
-    const sha256 = hashOf(bytes);
-    settle(path, sha256, (target) => writeFileSync(target, bytes, { flag: 'wx' }));
-    freeOfVersions[bytes.includes(VERSIONS) ? 'delete' : 'add'](path);
-    return { path, bytes: bytes.length, sha256 };
-  };
+  const take = taker(note, settle);
 
   return {
+    ...take,
     folder,
     files,
-    freeOfVersions,
     sources,
     archives,
     archived: (path) => (before.has(path) ? last.archives.get(path) : undefined),
     noteArchive: (path, archived) => void archives.set(path, archived),
     standing: (path) => before.get(path),
     keep,
-    put,
     open: opener(drafts, settle),
     again(file, path) {
       settle(path, file.sha256, (target) =>
@@ -160,7 +184,7 @@ export function stagingAt(folder: string, drafts: string, last: Standing): Stagi
       const digest = hashOf(source);
       sources.set(path, digest);
       const kept = last.sources.get(path) === digest ? keep(path) : null;
-      return kept ?? put(path, await make());
+      return kept ?? take.put(path, await make());
     },
     adopt(made) {
       for (const path of listFiles(made)) {

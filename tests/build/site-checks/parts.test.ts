@@ -2,8 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkParts } from '../../../scripts/build/site-checks/check-parts.ts';
-import { checkPart, type Part } from '../../../scripts/build/site-checks/check-site.ts';
+import { checkParts, type Whole } from '../../../scripts/build/site-checks/check-parts.ts';
+import { forbiddenOf } from '../../../scripts/build/site-checks/internal-values.ts';
 import { page, siteOf } from './site-of.ts';
 
 const figure = (value: string): string =>
@@ -17,21 +17,23 @@ const files: Readonly<Record<string, string>> = {
   'plain.html': page('<p>没有数字</p>'),
 };
 
-let part: Part;
+let whole: Whole;
 beforeEach(async () => {
-  part = {
+  whole = {
     folder: await siteOf(files),
     address: 'https://example.org/',
     files: Object.keys(files),
     hashes: new Map(Object.keys(files).map((file) => [file, `hash of ${file}`])),
     standing: new Map(),
-    secrets: [{ texts: ['内部备注示例'], table: 'events', field: 'note', title: '内部备注' }],
+    forbidden: forbiddenOf([
+      { texts: ['内部备注示例'], table: 'events', field: 'note', title: '内部备注' },
+    ]),
   };
 });
-afterEach(() => rm(part.folder, { recursive: true }));
+afterEach(() => rm(whole.folder, { recursive: true }));
 
 test('several threads find what one finds, also what lies between their parts', async () => {
-  const [one, several] = [await checkPart(part), await checkParts(part, 2)];
+  const [one, several] = [await checkParts(whole, 1), await checkParts(whole, 2)];
   const rules = ['internal-value leak.json', 'stat-contradiction b.html'];
   for (const { figures, plain, problems } of [one, several]) {
     expect(problems.map(({ rule, file }) => `${rule} ${file}`).toSorted()).toEqual(rules);
@@ -41,7 +43,7 @@ test('several threads find what one finds, also what lies between their parts', 
 });
 
 test('a file that can not be read is told of, whichever thread meets it', async () => {
-  const missing = { ...part, files: [...part.files, 'gone.json'] };
+  const missing = { ...whole, files: [...whole.files, 'gone.json'] };
   await expect(checkParts(missing, 2)).rejects.toThrow('gone.json');
 });
 
@@ -51,13 +53,13 @@ test('an archive is looked into once, but for what stood in it when it was last 
     'new.json': strToU8('"内部备注示例。"'),
   });
   const archives = ['latest.zip', 'version.zip'];
-  for (const name of archives) await writeFile(join(part.folder, name), zip);
+  for (const name of archives) await writeFile(join(whole.folder, name), zip);
   const withArchives = {
-    ...part,
+    ...whole,
     files: archives,
     hashes: new Map(archives.map((name) => [name, 'the same'])),
   };
-  const leaks = async (standing: Part['standing']) =>
+  const leaks = async (standing: Whole['standing']) =>
     (await checkParts({ ...withArchives, standing })).problems.map(({ file }) => file);
   expect(await leaks(new Map())).toEqual(['latest.zip!old.json', 'latest.zip!new.json']);
   expect(await leaks(new Map([['latest.zip', new Set(['old.json'])]]))).toEqual([

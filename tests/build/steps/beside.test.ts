@@ -1,0 +1,132 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beside, type Beside } from '../../../scripts/build/beside/beside.ts';
+import { checkParts } from '../../../scripts/build/site-checks/check-parts.ts';
+import { forbiddenOf } from '../../../scripts/build/site-checks/internal-values.ts';
+import type { Staging } from '../../../scripts/build/staging/staging.ts';
+import { checkBuilt } from '../../../scripts/build/steps.ts';
+import { newStaging } from '../new-staging.ts';
+import { page } from '../site-checks/site-of.ts';
+
+const ADDRESS = new URL('https://example.org/');
+const FORBIDDEN = forbiddenOf([
+  { texts: ['内部备注示例'], table: 'events', field: 'note', title: '内部备注' },
+]);
+const NOTHING_SOUND = { isSound: () => false, standing: new Map() };
+
+let staging: Staging;
+let pages: Beside;
+beforeEach(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tongbao-beside-'));
+  staging = newStaging(folder);
+  pages = beside(staging, ADDRESS, FORBIDDEN);
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  staging.put('data.json', '{}');
+});
+afterEach(() => pages.end());
+
+/** More pages than are worth a thread; each names the next and the first, and the last leads back. */
+async function putPages(count: number, bodies: Readonly<Record<number, string>> = {}) {
+  const one = (number: number) =>
+    page(
+      `<a href="/p${(number + 1) % count}/">下一页</a><a href="/p0/">第一页</a>${bodies[number] ?? ''}`,
+    );
+  for (let number = 0; number < count; number += 1) {
+    await pages.put(`p${number}/index.html`, new TextEncoder().encode(one(number)));
+  }
+}
+
+const MANY = 260;
+
+const figure = (value: string): string =>
+  `<data data-stat="samples.drawn" data-scope="campaign:a" value="${value}">${value}</data>`;
+
+const allFiles = () =>
+  checkParts({
+    folder: staging.folder,
+    address: ADDRESS.href,
+    files: [...staging.files.keys()],
+    hashes: staging.files,
+    standing: new Map(),
+    forbidden: FORBIDDEN,
+  });
+
+const found = ({ problems }: { problems: readonly { rule: string; file: string }[] }): string[] =>
+  problems.map(({ file, rule }) => `${rule} ${file}`).toSorted();
+
+test('pages that a thread takes stand where they should, and are checked as from the disk', async () => {
+  await putPages(MANY, {
+    250: '内部备注示例',
+    251: figure('3'),
+    252: `${figure('4')}<a href="#gone">此处</a>`,
+    253: '<a href="/p3/#gone">别处</a>',
+  });
+  const checked = await pages.checked();
+  const files = [...(checked?.files ?? [])];
+  expect(files).toEqual(Array.from({ length: 60 }, (_, at) => `p${at + 200}/index.html`));
+  expect(checked && found(checked.findings)).toEqual([
+    'internal-value p250/index.html',
+    'link-fragment p252/index.html',
+    'link-fragment p253/index.html',
+    'stat-contradiction p252/index.html',
+  ]);
+  const again = await allFiles();
+  expect(checked && found(checked.findings)).toEqual(found(again));
+  expect(checked?.findings.plain.size).toBe(56);
+  expect([...again.plain].filter((file) => checked?.files.has(file))).toEqual([
+    ...(checked?.findings.plain ?? []),
+  ]);
+  expect([...(checked?.findings.figures ?? [])]).toEqual([...again.figures]);
+});
+
+test('a link to a file that never came is found, on every page that has it', async () => {
+  await putPages(MANY, { 3: '<a href="/gone/">无</a>', 255: '<a href="/gone/">无</a>' });
+  const checked = await pages.checked();
+  expect(checked).toBeNull();
+  const { problems } = await checkBuilt(
+    { address: ADDRESS } as never,
+    staging,
+    FORBIDDEN,
+    NOTHING_SOUND,
+    checked,
+  );
+  expect(problems.filter((line) => line.endsWith('.html'))).toEqual([
+    'p255/index.html',
+    'p3/index.html',
+  ]);
+});
+
+test('what the thread has found, and what it has not looked at, is told as one', async () => {
+  await putPages(MANY, { 3: figure('3'), 255: figure('4') });
+  staging.put('leak.json', '"内部备注示例"');
+  const checked = await pages.checked();
+  const { plain, problems } = await checkBuilt(
+    { address: ADDRESS } as never,
+    staging,
+    FORBIDDEN,
+    NOTHING_SOUND,
+    checked,
+  );
+  const text = problems.join('\n');
+  expect(text.match(/stat-contradiction|internal-value/g)).toHaveLength(2);
+  expect(text).toMatch(/samples\.drawn/);
+  expect(text).toMatch(/leak\.json/);
+  expect(plain.size).toBe(MANY - 2);
+});
+
+test('few pages are left to the checks of the site', async () => {
+  await putPages(200);
+  expect(await pages.checked()).toBeNull();
+  expect(await readFile(join(staging.folder, 'p199/index.html'), 'utf8')).toContain('下一页');
+});
+
+test('a page that can not be written is told of, and so is each that comes after it', async () => {
+  const inTheWay = join(staging.folder, 'p230');
+  await mkdir(staging.folder, { recursive: true });
+  await writeFile(inTheWay, 'a file where a folder should be');
+  await expect(putPages(MANY)).rejects.toThrow(/p230/);
+  await expect(pages.put('p231/index.html', new Uint8Array(1))).rejects.toThrow(/p230/);
+});
