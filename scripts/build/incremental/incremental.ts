@@ -133,7 +133,7 @@ function leaveKnown(
   twin: string,
   before: Memory | null,
 ): KnownFiles {
-  const stamps = leaveTwin(previous, out, files, twin, before?.files.keys() ?? null);
+  const stamps = leaveTwin(previous, out, files, twin, before?.files ?? null);
   return new Map(
     [...files].map(([file, sha256]) => [file, { sha256, stamp: stamps.get(file) ?? '' }]),
   );

@@ -40,11 +40,11 @@ export function openPackage(
       return { file, isSame };
     },
     keep(name) {
-      const file = staging.keep(folder + name);
+      const file = staging.keepWhole(folder + name);
       if (file) give(name, file);
       return file;
     },
     close: () =>
-      (isSameSoFar && staging.keep(archive)) || writeArchive(files, archive, day, staging),
+      (isSameSoFar && staging.keepWhole(archive)) || writeArchive(files, archive, day, staging),
   };
 }

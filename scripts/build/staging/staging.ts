@@ -18,8 +18,10 @@ export interface Staging extends Sink {
   readonly standing: (path: string) => string | undefined;
   /** Notes a file that others will put in its place; `null` where it stands there already. */
   readonly note: (path: string, bytes: Uint8Array) => Place | null;
-  /** Takes a file over from the last site; `null` where it has none. */
-  readonly keep: (path: string) => WrittenFile | null;
+  /** Takes a file over from the last site; tells whether it has one. */
+  readonly keep: (path: string) => boolean;
+  /** The same, and tells what was taken over; `null` where there is none. */
+  readonly keepWhole: (path: string) => WrittenFile | null;
   /** Gives a file of the new site a second place. */
   readonly again: (file: WrittenFile, path: string) => WrittenFile;
   /** Writes what is made of a source, unless it stands there, made of the same. */
@@ -111,15 +113,20 @@ function keeper(
   last: Standing,
   files: Map<string, string>,
   archives: Map<string, readonly ArchivedFile[]>,
-): Staging['keep'] {
-  return (path) => {
+): Pick<Staging, 'keep' | 'keepWhole'> {
+  const keep = (path: string): boolean => {
     const sha256 = last.files.get(path);
-    if (sha256 === undefined) return null;
+    if (sha256 === undefined) return false;
     files.set(path, sha256);
     const archived = last.archives.get(path);
     if (archived) archives.set(path, archived);
+    return true;
+  };
+  const written = (path: string): WrittenFile => {
+    const sha256 = files.get(path) ?? '';
     return { path, bytes: statSync(join(folder, path)).size, sha256 };
   };
+  return { keep, keepWhole: (path) => (keep(path) ? written(path) : null) };
 }
 
 /** The bytes of a text, or of what is bytes already, not copied. */
@@ -165,6 +172,7 @@ export function stagingAt(folder: string, drafts: string, last: Standing): Stagi
 
   return {
     ...take,
+    ...keep,
     folder,
     files,
     sources,
@@ -172,7 +180,6 @@ export function stagingAt(folder: string, drafts: string, last: Standing): Stagi
     archived: (path) => (before.has(path) ? last.archives.get(path) : undefined),
     noteArchive: (path, archived) => void archives.set(path, archived),
     standing: (path) => before.get(path),
-    keep,
     open: opener(drafts, settle),
     again(file, path) {
       settle(path, file.sha256, (target) =>
@@ -183,7 +190,7 @@ export function stagingAt(folder: string, drafts: string, last: Standing): Stagi
     async putMade(path, source, make) {
       const digest = hashOf(source);
       sources.set(path, digest);
-      const kept = last.sources.get(path) === digest ? keep(path) : null;
+      const kept = last.sources.get(path) === digest ? keep.keepWhole(path) : null;
       return kept ?? take.put(path, await make());
     },
     adopt(made) {

@@ -117,49 +117,66 @@ export async function takeTwin(
   return existsSync(out) ? takeFrom(out, known, staging) : new Map();
 }
 
-/** The stamp of a file that has the same bytes in two folders already; nothing where it has to be put there, or is too young. */
-function stampOfAlike(file: string, of: string, folder: string): string {
-  const [wanted, present] = [stampOf(join(of, file)), stampOf(join(folder, file))];
+/**
+ * The stamp of a file that has the same bytes in two folders already; nothing where it has to be put there, or is too
+ * young. What is as the last build has left it, and was to stay so, need not be looked for in the other.
+ */
+function stampOfAlike(file: string, of: string, folder: string, kept: string | null): string {
+  const present = stampOf(join(folder, file));
+  if (present && kept !== null && isSameStamp(present, kept)) return kept;
+  const wanted = stampOf(join(of, file));
   if (!wanted) throw new Error(`${join(of, file)} is gone`);
   return present?.inode === wanted.inode ? present.text : '';
 }
 
+/** The stamp that the last build has left of a file whose bytes are the same; `null` where they are others. */
+const stampKept = (known: KnownFiles | null, file: string, sha256: string): string | null => {
+  const last = known?.get(file);
+  return last?.sha256 === sha256 ? last.stamp : null;
+};
+
 /** Makes files in one folder the same as in another, and tells their stamps: at the end, when most are old enough to have one. */
-function makeAlike(files: readonly string[], of: string, folder: string): Map<string, string> {
-  const stamps = new Map(files.map((file) => [file, stampOfAlike(file, of, folder)]));
-  const others = files.filter((file) => stamps.get(file) === '');
+function makeAlike(
+  files: ReadonlyMap<string, string>,
+  of: string,
+  folder: string,
+  known: KnownFiles | null,
+): Map<string, string> {
+  const stamps = new Map<string, string>();
+  const others: string[] = [];
+  for (const [file, sha256] of files) {
+    const stamp = stampOfAlike(file, of, folder, stampKept(known, file, sha256));
+    if (stamp === '') others.push(file);
+    stamps.set(file, stamp);
+  }
   others.forEach(placer(of, folder));
   for (const file of others) stamps.set(file, stampOf(join(folder, file))?.text ?? '');
   return stamps;
 }
 
 /** Files of a site that are no more; `known` are all that it had, where that is known. */
-const leftOver = (
-  known: Iterable<string> | null,
-  folder: string,
-  now: ReadonlyMap<string, string>,
-) => [...(known ?? listFiles(folder))].filter((file) => !now.has(file));
+const leftOver = (known: KnownFiles | null, folder: string, now: ReadonlyMap<string, string>) =>
+  [...(known?.keys() ?? listFiles(folder))].filter((file) => !now.has(file));
 
 /**
  * Keeps a twin of a published site for the next build: a folder with a second name for each of its files, or a copy
  * where the disk can not do that. The site that was published before becomes it, for most of its files are the same.
  * On another disk there is none: the next build takes the files of the site itself. `known` are the files that the
- * site had. Returns the stamps of the files that the next build will find.
+ * site had, as the build before has left them. Returns the stamps of the files that the next build will find.
  */
 export function leaveTwin(
   previous: string,
   out: string,
   files: ReadonlyMap<string, string>,
   twin: string,
-  known: Iterable<string> | null,
+  known: KnownFiles | null,
 ): Map<string, string> {
-  const names = [...files.keys()];
   rmSync(twin, { recursive: true, force: true });
   mkdirSync(dirname(twin), { recursive: true });
   if (!areOnOneDisk(out, dirname(twin))) {
-    return new Map(names.map((file) => [file, stampOf(join(out, file))?.text ?? '']));
+    return new Map([...files.keys()].map((file) => [file, stampOf(join(out, file))?.text ?? '']));
   }
   if (!existsSync(previous) || !moved(previous, twin)) mkdirSync(twin);
   for (const file of leftOver(known, twin, files)) clearFile(twin, file);
-  return makeAlike(names, out, twin);
+  return makeAlike(files, out, twin, known);
 }

@@ -11,10 +11,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listFiles } from '../../../scripts/build/files.ts';
 import { NOTHING_STANDING, stagingAt } from '../../../scripts/build/staging/staging.ts';
+import { stampOf } from '../../../scripts/build/staging/stamp.ts';
 import {
   leaveTwin,
   proofOf,
@@ -34,6 +36,9 @@ afterEach(() => rmSync(parent, { recursive: true }));
 
 const at = (name: string) => join(parent, name);
 
+/** Until what was written is old enough to have a stamp. */
+const untilSettled = () => setTimeout(100);
+
 const read = (folder: string): Site =>
   Object.fromEntries(
     listFiles(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
@@ -43,7 +48,7 @@ const read = (folder: string): Site =>
 function publisher() {
   let known: KnownFiles = new Map();
   const publish = async (site: Site, proof: Proof | null = null): Promise<number> => {
-    const before = known.size > 0 ? known.keys() : null;
+    const before = known.size > 0 ? known : null;
     const files = await takeTwin(at('twin'), at('out'), known, at('staging'), proof);
     const staging = stagingAt(at('staging'), at('drafts'), { ...NOTHING_STANDING, files });
     for (const [path, text] of Object.entries(site)) staging.put(path, text);
@@ -93,6 +98,22 @@ test('what is the same is the same file, in the site and in its twin', async () 
   await publish({ 'a.html': 'one', 'b.html': 'two' });
   expect(statSync(join(at('out'), 'a.html')).ino).toBe(before);
   expect(statSync(join(at('twin'), 'a.html')).ino).toBe(before);
+});
+
+test('the stamps that are left are those of the twin, of what was kept and of what was put', async () => {
+  const { publish, known } = publisher();
+  const areTrue = () =>
+    [...known()].map(([file, { stamp }]) => stamp === stampOf(join(at('twin'), file))?.text);
+  await publish({ 'a.html': 'one', 'b.html': 'one' });
+  await untilSettled();
+  // These were too young to have a stamp.
+  await publish({ 'a.html': 'one', 'b.html': 'one' });
+  await untilSettled();
+  await publish({ 'a.html': 'one', 'b.html': 'two' });
+  await untilSettled();
+  expect(areTrue()).toEqual([true, false]);
+  expect(await publish({ 'a.html': 'one', 'b.html': 'two' })).toBe(2);
+  expect(areTrue()).toEqual([true, true]);
 });
 
 test('a build that is given up leaves the published site as it was', async () => {
