@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
 import { checkPart, type Findings, type Part } from './check-site.ts';
@@ -7,8 +9,8 @@ import { isArchive } from './files.ts';
 import { sharedSetOf } from './shared-set.ts';
 import { contradictions } from './stat-marks.ts';
 
-/** Fewer files are checked sooner than threads have started. */
-const WORTH_A_THREAD = 1500;
+/** So many files, or bytes, are checked before a thread for them has started. */
+const WORTH_A_THREAD = { files: 1500, bytes: 20_000_000 };
 
 /** More threads are kept busy by few machines, and each holds what the whole site has. */
 const MOST_THREADS = 8;
@@ -23,8 +25,18 @@ async function checkElsewhere(part: Part): Promise<Findings> {
   return findings;
 }
 
-const partsFor = (files: number): number =>
-  Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.floor(files / WORTH_A_THREAD)));
+/** Bytes of files. Of many it is not asked: they are worth threads by their number. */
+const bytesOf = (folder: string, files: readonly string[]): number =>
+  files.length > MOST_THREADS * WORTH_A_THREAD.files
+    ? 0
+    : files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+
+function partsFor(folder: string, files: readonly string[]): number {
+  const byNumber = files.length / WORTH_A_THREAD.files;
+  const byBytes = bytesOf(folder, files) / WORTH_A_THREAD.bytes;
+  const worth = Math.floor(Math.max(byNumber, byBytes));
+  return Math.max(1, Math.min(availableParallelism(), MOST_THREADS, worth));
+}
 
 /** An archive that stands in several places is looked into once. */
 function eachOnce(files: readonly string[], hashes: Hashes): readonly string[] {
@@ -60,7 +72,7 @@ export function together(findings: readonly Findings[]): Findings {
 /** Checks the files of a site, many of them by several threads; dealt out one by one, for neighbours are alike. */
 export async function checkParts(
   { hashes, ...whole }: Whole,
-  count = partsFor(whole.files.length),
+  count = partsFor(whole.folder, whole.files),
 ): Promise<Findings> {
   const files = eachOnce(whole.files, hashes);
   const names = sharedSetOf(hashes.keys(), hashes.size);
