@@ -1,12 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkSite } from '../../../scripts/build/site-checks/check-site.ts';
 import { dataLinks } from '../../../scripts/build/site-checks/data-links.ts';
 import type { RuleFor } from '../../../scripts/build/site-checks/rule.ts';
-import { page, problemsOf } from './site-of.ts';
+import { page, problemsOf, siteOf } from './site-of.ts';
 
 /** Finds a word in any text. */
 const secret: RuleFor = () => ({
@@ -14,7 +13,7 @@ const secret: RuleFor = () => ({
 });
 
 test('archives are opened, and archives in them; the same contents are read once', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'tongbao-site-'));
+  const folder = await siteOf({});
   const workbook = zipSync({ 'xl/sheet1.xml': strToU8('<t>机密</t>') });
   const inner = { 'a.xlsx': workbook, 'b.csv': strToU8('机密,1'), 'c.csv': strToU8('1') };
   await writeFile(join(folder, 'all.zip'), zipSync(inner));

@@ -1,7 +1,7 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { checkParts, type Whole } from '../../../scripts/build/site-checks/check-parts.ts';
 import { forbiddenOf } from '../../../scripts/build/site-checks/internal-values.ts';
 import { page, siteOf } from './site-of.ts';
@@ -30,7 +30,6 @@ beforeEach(async () => {
     ]),
   };
 });
-afterEach(() => rm(whole.folder, { recursive: true }));
 
 test('several threads find what one finds, also what lies between their parts', async () => {
   const [one, several] = [await checkParts(whole, 1), await checkParts(whole, 2)];

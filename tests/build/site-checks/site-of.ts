@@ -1,12 +1,14 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { checkSite } from '../../../scripts/build/site-checks/check-site.ts';
 import type { RuleFor } from '../../../scripts/build/site-checks/rule.ts';
 
-/** Writes the files of a small site and returns its folder. */
+/** Writes the files of a small site, for as long as the test lasts, and returns its folder. */
 export async function siteOf(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tongbao-site-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [file, content] of Object.entries(files)) {
     await mkdir(join(folder, dirname(file)), { recursive: true });
     await writeFile(join(folder, file), content);

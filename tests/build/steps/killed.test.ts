@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { placesFor, recover } from '../../../scripts/build/places.ts';
 
 const FILES = 20;
@@ -19,6 +19,7 @@ async function editions(out: string): Promise<string[]> {
 
 test('killed at any moment, a publication leaves a whole site: the old one or the new one', async () => {
   const parent = await mkdtemp(join(tmpdir(), 'tongbao-killed-'));
+  onTestFinished(() => rm(parent, { recursive: true, force: true }));
   const out = join(parent, 'dist');
   for (let kill = 0; kill < KILLS; kill++) {
     const publisher = spawn(

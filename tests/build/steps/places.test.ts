@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   clearWork,
   placesFor,
@@ -17,6 +17,7 @@ beforeEach(async () => {
   parent = await mkdtemp(join(tmpdir(), 'tongbao-places-'));
   places = placesFor(join(parent, 'dist'), String(process.pid));
 });
+afterEach(() => rm(parent, { recursive: true }));
 
 async function folder(path: string, content: string): Promise<void> {
   await mkdir(path);

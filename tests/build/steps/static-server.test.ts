@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -10,9 +10,10 @@ import { staticServer } from '../../../scripts/serve/static-server.ts';
 const HOST = '127.0.0.1';
 let server: Server;
 let port: number;
+let parent: string;
 
 beforeAll(async () => {
-  const parent = await mkdtemp(join(tmpdir(), 'tongbao-serve-'));
+  parent = await mkdtemp(join(tmpdir(), 'tongbao-serve-'));
   const folder = join(parent, 'site');
   await mkdir(join(folder, '通告'), { recursive: true });
   await writeFile(join(parent, 'secret.txt'), 'secret');
@@ -23,8 +24,9 @@ beforeAll(async () => {
   port = await listen(server, 0, HOST);
 });
 
-afterAll(() => {
+afterAll(async () => {
   server.close();
+  await rm(parent, { recursive: true });
 });
 
 interface Answer {
