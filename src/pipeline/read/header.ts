@@ -80,16 +80,17 @@ function readTitles(sheet: Sheet, row: number, table: Table) {
   const missing = new Set([...titles.keys()].filter((title) => !cells.includes(title)));
   cells.forEach((cell, column) => {
     if (cell === '') return;
-    const place = cellPlace(sheet, row, column, cell);
+    // To find a place, the text of the whole file is unpacked, and kept.
+    const place = () => cellPlace(sheet, row, column, cell);
     const key = titles.get(cell);
     const earlier = key === undefined ? undefined : columns.get(key);
     if (key === undefined) {
       const meant = aliases(table).get(cell.trim().toLowerCase()) ?? nearest(cell.trim(), missing);
       const near = missing.delete(meant) ? meant : '';
-      problems.push(problem('column-unknown', place, { nearest: near }, cell));
+      problems.push(problem('column-unknown', place(), { nearest: near }, cell));
       if (near) columns.set(titles.get(near) ?? '', column);
     } else if (earlier === undefined) columns.set(key, column);
-    else problems.push(problem('column-twice', place, { first: cellName(row, earlier) }, cell));
+    else problems.push(problem('column-twice', place(), { first: cellName(row, earlier) }, cell));
   });
   return { columns, problems, missing };
 }
