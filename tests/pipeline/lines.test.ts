@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Table } from '../../src/domain/schema/table.ts';
+import { REFERENCE_TABLES } from '../../src/domain/schema/tables.ts';
 import { parseCsv } from '../../src/pipeline/read/csv.ts';
 import { decode } from '../../src/pipeline/read/decode.ts';
 import { cellPlace, columnName } from '../../src/pipeline/read/sheet.ts';
+import { readTable } from '../../src/pipeline/read/table.ts';
 
 const cellText = fc.string({
   unit: fc.constantFrom('a', '甲', ',', '"', '\n', ' ', '；', '1', '-'),
@@ -87,4 +91,15 @@ describe('rows of a CSV file', () => {
       'AAA',
     ]);
   });
+});
+
+it('the text of a table in which nothing is wrong stays packed', () => {
+  const unpacked = () => {
+    throw new Error('unpacked');
+  };
+  const sheet = read(readFileSync('data/reference/regions.csv', 'utf8'));
+  const packed = { ...sheet, source: unpacked, cells: unpacked, reread: unpacked };
+  const { problems, records } = readTable(packed, REFERENCE_TABLES.regions as unknown as Table);
+  expect(problems).toEqual([]);
+  expect(records.length).toBeGreaterThan(10);
 });
