@@ -28,9 +28,11 @@ const FIRST = new Map(
   ALIKE.flatMap(([first, ...others]) => others.map((other) => [other, first] as const)),
 );
 
+const OTHERS = new RegExp(`[${[...FIRST.keys()].join('')}]`, 'g');
+
 /**
  * What a name looks like: the same text for names that a reader takes for each other, such as with a Cyrillic А,
  * a full-width Ａ and a Latin A (Unicode Technical Standard 39, confusable characters). Not to be shown.
  */
 export const appearanceOf = (name: string): string =>
-  Array.from(unhomoglyph(toHalfWidth(name)), (c) => FIRST.get(c) ?? c).join('');
+  unhomoglyph(toHalfWidth(name)).replaceAll(OTHERS, (other) => FIRST.get(other) ?? other);
