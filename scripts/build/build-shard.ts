@@ -48,7 +48,6 @@ async function makeShard(
   const { around, pages } = incrementalPages({
     tracing: follower,
     memory: null,
-    base: address.pathname,
     asOf: publication.asOf,
     taker: () => () => null,
     shard,

@@ -9,7 +9,7 @@ import {
 export type Places = readonly number[];
 
 export interface FilledPage {
-  readonly bytes: Buffer<ArrayBuffer>;
+  readonly bytes: Buffer;
   readonly places: Places;
 }
 
@@ -22,7 +22,7 @@ const textsOf = (day: PrintedDay): readonly Buffer[] =>
   DAY_FORMS.map((form) => Buffer.from(day[form]));
 
 /** Fills in the day where a page leaves it open. */
-export function filled(page: Buffer<ArrayBuffer>, day: string): FilledPage {
+export function filled(page: Buffer, day: string): FilledPage {
   const texts = textsOf(printedDay(day));
   const pieces: Buffer[] = [];
   const places: number[] = [];

@@ -159,7 +159,6 @@ export async function startIncremental(task: Task): Promise<Incremental> {
   const { around, pages } = incrementalPages({
     tracing: follower,
     memory: before,
-    base: task.address.pathname,
     asOf: task.asOf,
     taker,
     shard: null,

@@ -1,6 +1,6 @@
-import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import type { PathWithRoute } from 'astro';
 import { VERSIONS } from '../../../src/open-data/scopes.ts';
-import { fileOf, fileOfRequest } from '../renderer/files-of-pages.ts';
+import { fileOf } from '../renderer/files-of-pages.ts';
 import type { Around } from '../renderer/run.ts';
 import { filled, type Places } from './day.ts';
 import type { Memory, Page } from './memory.ts';
@@ -45,8 +45,6 @@ export interface PagesToMake {
   readonly tracing: Tracing;
   /** Of the last build. */
   readonly memory: Memory | null;
-  /** Path of the site's address. */
-  readonly base: string;
   /** Day of the data. */
   readonly asOf: string;
   /** Is told which pages are no more. */
@@ -55,12 +53,15 @@ export interface PagesToMake {
   readonly shard: Shard | null;
 }
 
+const asBuffer = ({ buffer, byteLength, byteOffset }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
+
 /**
  * Leaves out of a build the pages whose file is still what it would be but for the day of the data: made by the same
  * program, given the same, and all that they read is the same. Pages that do not say what their route gives them are
  * always made. Fills in the day.
  */
-export function incrementalPages({ asOf, base, memory, shard, taker, tracing }: PagesToMake): {
+export function incrementalPages({ asOf, memory, shard, taker, tracing }: PagesToMake): {
   readonly around: Around;
   readonly pages: Pages;
 } {
@@ -68,10 +69,9 @@ export function incrementalPages({ asOf, base, memory, shard, taker, tracing }: 
   const made = new Map<string, Made>();
   const given = new Map<string, string>();
 
-  const around = (own: AstroPrerenderer): AstroPrerenderer => ({
-    ...own,
-    async getStaticPaths() {
-      const all = await own.getStaticPaths();
+  const around: Around = (own) => ({
+    async paths() {
+      const all = await own.paths();
       await tracing.load();
       const isSame = memory ? unchangedParts(memory, tracing) : [];
       const take = taker(memory ? pagesNoMore(memory, all) : []);
@@ -87,20 +87,16 @@ export function incrementalPages({ asOf, base, memory, shard, taker, tracing }: 
         return !isUnchanged;
       });
     },
-    async render(request, options) {
-      const { result, read } = await tracing.follow(async () => {
-        const rendered = await own.render(request, options);
-        const response = rendered instanceof Response ? rendered : rendered.response;
-        return { response, content: response.body && (await response.arrayBuffer()) };
-      });
-      const page = result.content && filled(Buffer.from(result.content), asOf);
-      const file = fileOfRequest(request, base, options.routeData);
+    async make(path) {
+      const { result, read } = await tracing.follow(() => own.make(path));
+      const page = result && filled(asBuffer(result), asOf);
+      const file = fileOf(path.pathname, path.route);
       const ofRoute = given.get(file);
       if (ofRoute !== undefined) {
         const namesVersion = page?.bytes.includes(VERSIONS) ?? false;
         made.set(file, { given: ofRoute, read, places: page?.places ?? [], namesVersion });
       }
-      return new Response(page && page.bytes, result.response);
+      return page && page.bytes;
     },
   });
 

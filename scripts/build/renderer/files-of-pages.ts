@@ -20,9 +20,3 @@ export function addressOf(path: string, { type }: Route, address: URL): URL {
   const isFolder = plain !== '' && (type === 'page' || !HAS_EXTENSION.test(plain));
   return new URL(encodeURI(isFolder ? `${plain}/` : plain), address);
 }
-
-/** The file of the page that a request asks for, on a site below `base`. */
-export function fileOfRequest({ url }: Request, base: string, route: Route): string {
-  const path = decodeURI(new URL(url).pathname);
-  return fileOf(path.slice(base.replace(/\/$/, '').length), route);
-}

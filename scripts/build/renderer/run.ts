@@ -1,15 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroPrerenderer, RouteData } from 'astro';
+import type { PathWithRoute, RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { listFiles } from '../files.ts';
 import { isTelling, lineOf, type LogEvent } from './astro-log.ts';
 import { addressOf, fileOf } from './files-of-pages.ts';
 import { ASSETS, type Renderer } from './kept.ts';
 
+/** That which makes the pages. */
+export interface Maker {
+  /** All pages that are to be made. */
+  readonly paths: () => Promise<PathWithRoute[]>;
+  /** What a page says; `null` where it says nothing. */
+  readonly make: (page: PathWithRoute) => Promise<Uint8Array | null>;
+}
+
 /** Puts something around that which makes the pages. */
-export type Around = (own: AstroPrerenderer) => AstroPrerenderer;
+export type Around = (own: Maker) => Maker;
 
 /** Where files of pages go. */
 export interface Into {
@@ -46,19 +54,18 @@ async function appOf({ entry, head }: Renderer, onLog: (event: LogEvent) => void
   return app;
 }
 
-/** What a page says; `null` where it says nothing. */
-async function contentOf(
-  pages: AstroPrerenderer,
-  request: Request,
-  route: RouteData,
-): Promise<Uint8Array | null> {
-  const rendered = await pages.render(request, { routeData: route });
-  const response = rendered instanceof Response ? rendered : rendered.response;
-  if (response.status >= 300 && response.status < 400) {
-    throw new Error(`${request.url}: a page that leads elsewhere can not be made`);
-  }
-  return response.body && new Uint8Array(await response.arrayBuffer());
-}
+/** Makes the pages of a site at an address by their program. */
+const makerOf = (app: App, site: URL): Maker => ({
+  paths: () => new StaticPaths(app as never).getAll(),
+  async make({ pathname, route }) {
+    const address = addressOf(pathname, route, site);
+    const response = await app.render(new Request(address), { routeData: route });
+    if (response.status >= 300 && response.status < 400) {
+      throw new Error(`${address.href}: a page that leads elsewhere can not be made`);
+    }
+    return response.body && new Uint8Array(await response.arrayBuffer());
+  },
+});
 
 /** So many pages are in the making at once: while some wait for a digest, others go on. */
 const AT_ONCE = 16;
@@ -87,18 +94,11 @@ export async function runRenderer(
   for (const file of listFiles(assets)) await put(file, readFileSync(join(assets, file)));
   const told: LogEvent[] = [];
   const app = await appOf(renderer, (event) => void told.push(event));
-  const pages = around({
-    name: 'tongbao-renderer',
-    getStaticPaths: () => new StaticPaths(app as never).getAll(),
-    render: (request, { routeData }) => app.render(request, { routeData }),
-  });
-  const files = new Map(
-    (await pages.getStaticPaths()).map((path) => [fileOf(path.pathname, path.route), path]),
-  );
+  const { make, paths } = around(makerOf(app, address));
+  const pages = new Map((await paths()).map((page) => [fileOf(page.pathname, page.route), page]));
   let made = 0;
-  await forEachOf(files, async ([file, { pathname, route }]) => {
-    const request = new Request(addressOf(pathname, route, address));
-    const content = await contentOf(pages, request, route);
+  await forEachOf(pages, async ([file, page]) => {
+    const content = await make(page);
     if (content) await put(file, content);
     onPage((made += 1));
   });

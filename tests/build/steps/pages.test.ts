@@ -1,8 +1,9 @@
-import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
+import type { PathWithRoute, RouteData } from 'astro';
 import { expect, test } from 'vitest';
 import type { Memory } from '../../../scripts/build/incremental/memory.ts';
 import { incrementalPages, memoryOfPages } from '../../../scripts/build/incremental/pages.ts';
 import { tracing } from '../../../scripts/build/incremental/tracing.ts';
+import type { Maker } from '../../../scripts/build/renderer/run.ts';
 import { viewOf } from '../../../src/queries/view.ts';
 
 /** Names of firms, by id; a page shows the name of its own. */
@@ -15,22 +16,20 @@ async function build(firms: Firms, before: Memory | null, isTaken = true) {
   const follower = tracing();
   const whole = () => Promise.resolve({ name: firms });
   follower.tracer.offer('firms', whole);
-  const own: AstroPrerenderer = {
-    name: 'own',
-    getStaticPaths: () =>
+  const own: Maker = {
+    paths: () =>
       Promise.resolve(
         [...firms.keys()].map((id): PathWithRoute => ({ pathname: `/${id}`, route, cacheKey: id })),
       ),
-    async render({ url }) {
+    async make({ pathname }) {
       const answer = viewOf(await whole(), 'firms', follower.tracer.read);
-      return new Response(answer.name.get(new URL(url).pathname.slice(6, -1)));
+      return Buffer.from(answer.name.get(pathname.slice(1)) ?? '');
     },
   };
   const gone: string[] = [];
   const { around, pages } = incrementalPages({
     tracing: follower,
     memory: before,
-    base: '/base/',
     asOf: '2022-06-30',
     taker(missing) {
       gone.push(...missing);
@@ -38,12 +37,9 @@ async function build(firms: Firms, before: Memory | null, isTaken = true) {
     },
     shard: null,
   });
-  const prerenderer = around(own);
-  const paths = await prerenderer.getStaticPaths();
-  for (const { pathname } of paths) {
-    const request = new Request(`https://example.org/base${pathname}/`);
-    await prerenderer.render(request, { routeData: route });
-  }
+  const maker = around(own);
+  const paths = await maker.paths();
+  for (const path of paths) await maker.make(path);
   const memory: Memory = {
     ...memoryOfPages(pages, before, follower, new Set()),
     program: 'program',

@@ -2,11 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import {
-  addressOf,
-  fileOf,
-  fileOfRequest,
-} from '../../../scripts/build/renderer/files-of-pages.ts';
+import { addressOf, fileOf } from '../../../scripts/build/renderer/files-of-pages.ts';
 import { startBundling } from '../../../scripts/build/renderer/bundling.ts';
 import { DESCRIPTION, hashesIn, keptRenderer } from '../../../scripts/build/renderer/kept.ts';
 import { readEnvironment } from '../../../src/pipeline/environment.ts';
@@ -82,6 +78,5 @@ describe('pages have files and addresses', () => {
     const url = addressOf(path, { type }, address);
     expect(url.href).toBe(asked);
     expect(fileOf(path, { type })).toBe(file);
-    expect(fileOfRequest(new Request(url), '/base/', { type })).toBe(file);
   });
 });
