@@ -108,8 +108,7 @@ function makeReceipt(build: Build): Promise<void> {
 async function checkPages(build: Build): Promise<readonly string[]> {
   const { sound, staging } = madeBefore(build.site);
   const [data, forbidden] = [madeBefore(build.data), madeBefore(build.forbidden)];
-  const checked = await madeBefore(build.beside).checked();
-  const found = await checkBuilt(data, staging, forbidden, sound(), checked);
+  const found = await checkBuilt(data, staging, forbidden, sound(), madeBefore(build.beside));
   build.plain = found.plain;
   for (const warning of found.warnings) warn(build, warning);
   return found.problems;

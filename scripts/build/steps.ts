@@ -6,7 +6,7 @@ import { latestChangeOf } from '../../src/domain/receipt/latest.ts';
 import { receiptCounts } from '../../src/domain/receipt/receipt.ts';
 import { publicBulletins } from './bulletins.ts';
 import { writeBadges } from './badges.ts';
-import type { Checked } from './beside/beside.ts';
+import type { Beside } from './beside/beside.ts';
 import { writeCards } from './cards/write.ts';
 import type { Effects } from './effects.ts';
 import { listFiles } from './files.ts';
@@ -21,9 +21,10 @@ import type { Renderer } from './renderer/kept.ts';
 import type { Into } from './renderer/run.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readSearchTexts } from './search-texts.ts';
-import { checkParts, together } from './site-checks/check-parts.ts';
+import { checkParts } from './site-checks/check-parts.ts';
 import type { Forbidden } from './site-checks/internal-values.ts';
 import { describe } from './site-checks/problem.ts';
+import { sharedSetOf } from './site-checks/shared-set.ts';
 import type { Validated } from './validate.ts';
 
 export async function indexForSearch(
@@ -102,18 +103,21 @@ export async function checkBuilt(
   { files, folder }: Staging,
   forbidden: Forbidden,
   { isSound, standing }: Sound,
-  checked: Checked | null,
+  { checked: checkedBeside }: Pick<Beside, 'checked'>,
 ) {
+  const names = sharedSetOf(files.keys(), files.size);
+  const checked = await checkedBeside({ names });
   const isOpen = (file: string): boolean => !checked?.files.has(file) && !isSound(file);
-  const rest = await checkParts({
+  const { plain, problems } = await checkParts({
     folder,
     address: address.href,
     files: [...files.keys()].filter(isOpen),
     hashes: files,
+    names,
     forbidden,
     standing,
+    found: checked && checked.findings,
   });
-  const { plain, problems } = checked ? together([checked.findings, rest]) : rest;
   const strays = listFiles(folder).filter((file) => !files.has(file));
   if (strays.length > 0) {
     throw new Error(

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Findings } from '../site-checks/check-site.ts';
 import type { Forbidden } from '../site-checks/internal-values.ts';
-import { sharedSetOf } from '../site-checks/shared-set.ts';
 import type { Staging } from '../staging/staging.ts';
 import type { AllThere, MadePage, SiteInTheMaking } from './thread.ts';
 
@@ -22,7 +21,8 @@ export interface Beside {
    * What was found in pages that were checked here, once all files of the site are there; `null` where there are none,
    * or where they have to be read again to tell.
    */
-  readonly checked: () => Promise<Checked | null>;
+  readonly checked: (all: AllThere) => Promise<Checked | null>;
+  /** Stops the thread; nothing can be put from then on. */
   readonly end: () => Promise<void>;
 }
 
@@ -42,16 +42,18 @@ interface Waiting {
 function asking(worker: Worker) {
   const waiting: Waiting[] = [];
   let failure: { readonly error: unknown } | null = null;
+  const fail = (error: unknown) => {
+    failure ??= { error };
+    for (const { reject } of waiting.splice(0)) reject(failure.error);
+  };
   worker.on('message', (answer) => waiting.shift()?.resolve(answer));
-  worker.on('error', (error) => {
-    failure = { error };
-    for (const { reject } of waiting.splice(0)) reject(error);
-  });
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('The thread that writes the pages has ended.')));
   return (question: MadePage | AllThere, handedOver: ArrayBuffer[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       if (failure) return reject(failure.error);
-      waiting.push({ resolve, reject });
       worker.postMessage(question, handedOver);
+      waiting.push({ resolve, reject });
     });
 }
 
@@ -63,28 +65,29 @@ function startThread(site: SiteInTheMaking) {
 
 /** Writes what is made into a staging folder; of many pages most by a thread. */
 export function beside(staging: Staging, address: URL, forbidden: Forbidden): Beside {
-  const { files: all, folder } = staging;
   let pages = 0;
+  let hasEnded = false;
   let thread: ReturnType<typeof startThread> | null = null;
   return {
     async put(file, content) {
+      if (hasEnded) throw new Error(`The build has ended before ${file}.`);
       if (!file.endsWith('.html') || (pages += 1) <= WORTH_A_THREAD) {
         staging.put(file, content);
         return;
       }
-      thread ??= startThread({ folder, address: address.href, forbidden });
+      thread ??= startThread({ folder: staging.folder, address: address.href, forbidden });
       const place = staging.note(file, content);
       const bytes = alone(content);
       thread.files.add(file);
       await thread.ask({ file, bytes, place }, [bytes.buffer]);
     },
-    async checked() {
+    async checked(all) {
       if (!thread) return null;
-      const names = sharedSetOf(all.keys(), all.size);
-      const findings = (await thread.ask({ names }, [])) as Findings | null;
+      const findings = (await thread.ask(all, [])) as Findings | null;
       return findings && { files: thread.files, findings };
     },
     async end() {
+      hasEnded = true;
       await thread?.end();
     },
   };

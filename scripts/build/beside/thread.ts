@@ -59,4 +59,12 @@ async function answer(question: MadePage | AllThere): Promise<void> {
   parentPort?.postMessage('file' in question ? take(question) : await findings(question));
 }
 
-parentPort?.on('message', (question: MadePage | AllThere) => void answer(question));
+/** Ends the thread with an error, however Node treats a promise that is broken. */
+const fail = (error: unknown) =>
+  setImmediate(() => {
+    throw error;
+  });
+
+parentPort?.on('message', (question: MadePage | AllThere) => {
+  answer(question).catch(fail);
+});

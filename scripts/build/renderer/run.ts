@@ -70,13 +70,23 @@ const makerOf = (app: App, site: URL): Maker => ({
 /** So many pages are in the making at once: while some wait for a digest, others go on. */
 const AT_ONCE = 16;
 
-/** Does work for each of many, some at once. */
-async function forEachOf<T>(all: Iterable<T>, work: (one: T) => Promise<void>): Promise<void> {
+/**
+ * Does work for each of many, some at once. Where one fails, no other is begun, and what has been begun is waited for.
+ * @throws what the first has thrown
+ */
+export async function forEachOf<T>(
+  all: Iterable<T>,
+  work: (one: T) => Promise<void>,
+): Promise<void> {
   const rest = all[Symbol.iterator]();
+  const failures: unknown[] = [];
   const worker = async () => {
-    for (let next = rest.next(); !next.done; next = rest.next()) await work(next.value);
+    for (let next = rest.next(); !next.done && failures.length === 0; next = rest.next()) {
+      await work(next.value).catch((error: unknown) => void failures.push(error));
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  if (failures.length > 0) throw failures[0];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { addressOf, locate } from './locate.ts';
@@ -27,7 +27,9 @@ function sheetScale(site: Site): (page: Page) => number {
   const weigh = (path: string): number => {
     const known = weights.get(path);
     if (known !== undefined) return known;
-    const weight = site.files.has(path) ? compressed(readFileSync(join(site.folder, path))) : 0;
+    const sheet = join(site.folder, path);
+    // One that is not there is told of as a broken link.
+    const weight = site.files.has(path) && existsSync(sheet) ? compressed(readFileSync(sheet)) : 0;
     weights.set(path, weight);
     return weight;
   };

@@ -5,7 +5,6 @@ import type { NamesInArchives } from '../staging/archived.ts';
 import { budgets } from './budgets.ts';
 import { contentSecurity } from './content-security.ts';
 import { dataLinks } from './data-links.ts';
-import { desk } from './desk.ts';
 import { readTexts, type Read, type SiteText } from './files.ts';
 import { tellingTerms, type InternalTerms } from './internal-terms.ts';
 import { internalValues, type Forbidden } from './internal-values.ts';
@@ -41,7 +40,6 @@ const rulesFor = (forbidden: Forbidden, { figures, plain }: Notes): readonly Rul
   thirdParty,
   contentSecurity,
   budgets,
-  desk,
   statMarks(figures),
   internalValues(forbidden),
   notingPlain(plain),

@@ -39,7 +39,7 @@ export interface Forbidden {
   /** Every value in all its writings. */
   readonly index: WordIndex;
   /** Which of the fields each writing is of. */
-  readonly owners: Uint16Array<SharedArrayBuffer>;
+  readonly owners: Uint32Array<SharedArrayBuffer>;
   /** How long a writing is that only counts on its own; 0 for the others. */
   readonly alone: Uint8Array<SharedArrayBuffer>;
 }
@@ -47,7 +47,7 @@ export interface Forbidden {
 export function forbiddenOf(terms: readonly InternalTerms[]): Forbidden {
   const words = terms.map(({ texts }) => texts.flatMap(writings));
   const count = words.reduce((sum, { length }) => sum + length, 0);
-  const owners = new Uint16Array(new SharedArrayBuffer(count * 2));
+  const owners = new Uint32Array(new SharedArrayBuffer(count * 4));
   const alone = new Uint8Array(new SharedArrayBuffer(count));
   let place = 0;
   for (const [owner, ofField] of words.entries()) {
@@ -83,8 +83,8 @@ export const internalValues =
     return {
       file(file, text) {
         const matches = find(text).filter((match) => counts(text, match));
-        const owning = new Set(matches.map(({ word }) => owners[word] ?? 0));
-        return fields.filter((_, owner) => owning.has(owner)).map((field) => leak(file, field));
+        const owning = new Set(matches.map(({ word }) => fields[owners[word] ?? 0]));
+        return [...owning].flatMap((field) => (field ? [leak(file, field)] : []));
       },
     };
   };

@@ -11,9 +11,13 @@ export interface SharedSet {
 
 type Print = readonly [number, number];
 
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** A text that is a digest already is its own. */
 function printOf(text: string): Print {
-  const digest = hash('sha256', text, 'buffer');
-  return [digest.readInt32LE(0), digest.readInt32LE(4) || 1];
+  const digest = SHA256.test(text) ? text : hash('sha256', text);
+  const half = (from: number) => Number.parseInt(digest.slice(from, from + 8), 16) | 0;
+  return [half(0), half(8) || 1];
 }
 
 /** The place of a fingerprint, be it a free one. */

@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
 import { checkParts, type Whole } from '../../../scripts/build/site-checks/check-parts.ts';
 import { forbiddenOf } from '../../../scripts/build/site-checks/internal-values.ts';
+import { sharedSetOf } from '../../../scripts/build/site-checks/shared-set.ts';
 import { page, siteOf } from './site-of.ts';
 
 const figure = (value: string): string =>
@@ -24,7 +25,9 @@ beforeEach(async () => {
     address: 'https://example.org/',
     files: Object.keys(files),
     hashes: new Map(Object.keys(files).map((file) => [file, `hash of ${file}`])),
+    names: sharedSetOf(Object.keys(files), 4),
     standing: new Map(),
+    found: null,
     forbidden: forbiddenOf([
       { texts: ['内部备注示例'], table: 'events', field: 'note', title: '内部备注' },
     ]),
@@ -39,6 +42,22 @@ test('several threads find what one finds, also what lies between their parts', 
     expect([...plain]).toEqual(['plain.html']);
     expect([...figures.keys()]).toEqual(['campaign:a samples.drawn']);
   }
+});
+
+test('what was found elsewhere counts as another part, and names are looked at once', async () => {
+  const found = {
+    problems: [],
+    plain: new Set(['c.html']),
+    figures: new Map([['campaign:a samples.drawn', { value: '3', file: 'c.html' }]]),
+  };
+  const hashes = new Map([...whole.hashes, ['staff/a.png', 'hash of a picture']]);
+  const { plain, problems } = await checkParts({ ...whole, hashes, found }, 2);
+  expect(problems.map(({ rule, file }) => `${rule} ${file}`).toSorted()).toEqual([
+    'internal-value leak.json',
+    'staff-page staff/a.png',
+    'stat-contradiction b.html',
+  ]);
+  expect([...plain].toSorted()).toEqual(['c.html', 'plain.html']);
 });
 
 test('a file that can not be read is told of, whichever thread meets it', async () => {

@@ -147,14 +147,10 @@ test('a figure has one value on the whole site', async () => {
   expect(await problemsOf(files, [statMarks(new Map())])).toEqual(['stat-contradiction b.html']);
 });
 
-test('the desk of the staff is never published, in any language', async () => {
-  const files = {
-    'staff/index.html': page(''),
-    'en/staff/help/a/index.html': page(''),
-    'firms/staff.html': page(''),
-  };
-  expect(await problemsOf(files, [desk])).toEqual([
+test('the desk of the staff is never published, in any language, nor what goes with it', () => {
+  const files = ['staff/shot.png', 'en/staff/help/a/index.html', 'firms/staff.html', 'index.html'];
+  expect(desk(files).map(({ file, rule }) => `${rule} ${file}`)).toEqual([
+    'staff-page staff/shot.png',
     'staff-page en/staff/help/a/index.html',
-    'staff-page staff/index.html',
   ]);
 });

@@ -1,10 +1,12 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { addressOf, fileOf } from '../../../scripts/build/renderer/files-of-pages.ts';
 import { startBundling } from '../../../scripts/build/renderer/bundling.ts';
 import { DESCRIPTION, hashesIn, keptRenderer } from '../../../scripts/build/renderer/kept.ts';
+import { forEachOf } from '../../../scripts/build/renderer/run.ts';
 import { readEnvironment } from '../../../src/pipeline/environment.ts';
 
 const ENTRY = 'program/prerender-entry.x1.mjs';
@@ -79,4 +81,19 @@ describe('pages have files and addresses', () => {
     expect(url.href).toBe(asked);
     expect(fileOf(path, { type })).toBe(file);
   });
+});
+
+test('where a page fails, no other is begun, those begun are waited for, and the first failure is told', async () => {
+  const [begun, ended]: [number[], number[]] = [[], []];
+  const work = async (number: number) => {
+    begun.push(number);
+    await setImmediate();
+    if (number === 3 || number === 5) throw new Error(`page ${number}`);
+    await setImmediate();
+    ended.push(number);
+  };
+  const numbers = Array.from({ length: 100 }, (_, number) => number);
+  await expect(forEachOf(numbers, work)).rejects.toThrow('page 3');
+  expect(begun.length).toBeLessThan(40);
+  expect(ended).toEqual(begun.filter((number) => number !== 3 && number !== 5));
 });
