@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Environment } from '../../src/pipeline/environment.ts';
 import type { Effects } from './effects.ts';
+import { countBuffersAsHeap } from './garbage.ts';
 import { hashOf } from './hash.ts';
 import { incrementalPages, memoryOfPages } from './incremental/pages.ts';
 import { programDigest } from './incremental/program.ts';
@@ -88,6 +89,7 @@ export async function buildShard(
   effects: Effects,
   shard: Shard,
 ): Promise<boolean> {
+  countBuffersAsHeap();
   const bundling = await startBundling(environment, false, effects.print);
   try {
     const outcome = await validate(environment);

@@ -2,6 +2,7 @@ import type { Environment } from '../../src/pipeline/environment.ts';
 import type { Receipt } from '../../src/domain/receipt/receipt.ts';
 import { beside, type Beside } from './beside/beside.ts';
 import type { Effects } from './effects.ts';
+import { countBuffersAsHeap } from './garbage.ts';
 import { startIncremental, type Incremental, type Origin } from './incremental/incremental.ts';
 import { programDigest } from './incremental/program.ts';
 import { startProving, type Proving } from './incremental/proving.ts';
@@ -180,6 +181,7 @@ export async function buildSite(
   effects: Effects,
   from: Origin,
 ): Promise<Receipt | null> {
+  countBuffersAsHeap();
   const places = placesFor(environment.out, String(process.pid));
   await recover(places);
   const program = programDigest(ROOT);

@@ -7,6 +7,7 @@ import { listFiles } from '../files.ts';
 import { isTelling, lineOf, type LogEvent } from './astro-log.ts';
 import { addressOf, fileOf } from './files-of-pages.ts';
 import { ASSETS, type Renderer } from './kept.ts';
+import { contentOf, withKnownAnswers } from './known-answer.ts';
 
 /** That which makes the pages. */
 export interface Maker {
@@ -63,7 +64,7 @@ const makerOf = (app: App, site: URL): Maker => ({
     if (response.status >= 300 && response.status < 400) {
       throw new Error(`${address.href}: a page that leads elsewhere can not be made`);
     }
-    return response.body && new Uint8Array(await response.arrayBuffer());
+    return contentOf(response);
   },
 });
 
@@ -107,10 +108,12 @@ export async function runRenderer(
   const { make, paths } = around(makerOf(app, address));
   const pages = new Map((await paths()).map((page) => [fileOf(page.pathname, page.route), page]));
   let made = 0;
-  await forEachOf(pages, async ([file, page]) => {
-    const content = await make(page);
-    if (content) await put(file, content);
-    onPage((made += 1));
-  });
+  await withKnownAnswers(() =>
+    forEachOf(pages, async ([file, page]) => {
+      const content = await make(page);
+      if (content) await put(file, content);
+      onPage((made += 1));
+    }),
+  );
   return told.filter(isTelling).map(lineOf);
 }
