@@ -74,8 +74,8 @@ const toPage = ([file, given, isPlain, read, places, namesVersion]: PageLine): [
 /** The lines of the file that a memory is kept in. */
 export function* linesOf(memory: Memory): Generator<string> {
   const { parts, digests, pages, files, sources, archives, secrets, ...head } = memory;
-  const counts = [parts, [...pages], [...files], [...sources], [...archives], secrets];
-  yield JSON.stringify([head, ...counts.map(({ length }) => length)]);
+  const sizes = [pages, files, sources, archives].map(({ size }) => size);
+  yield JSON.stringify([head, parts.length, ...sizes, secrets.length]);
   for (const [at, part] of parts.entries()) yield JSON.stringify([part, digests[at]]);
   for (const page of pages) yield JSON.stringify(toPageLine(page));
   for (const [file, { sha256, stamp }] of files) yield JSON.stringify([file, sha256, stamp]);
