@@ -1,19 +1,20 @@
 import type { Environment } from '../../src/pipeline/environment.ts';
 import type { Receipt } from '../../src/domain/receipt/receipt.ts';
-import { beside, type Beside } from './beside/beside.ts';
+import { madeBefore, warn, type Build } from './at-work.ts';
+import { beside } from './beside/beside.ts';
 import type { Effects } from './effects.ts';
 import { countBuffersAsHeap } from './garbage.ts';
-import { startIncremental, type Incremental, type Origin } from './incremental/incremental.ts';
+import { startIncremental, type Origin } from './incremental/incremental.ts';
 import { programDigest } from './incremental/program.ts';
-import { startProving, type Proving } from './incremental/proving.ts';
+import { startProving } from './incremental/proving.ts';
 import { forget, storeOf } from './incremental/store.ts';
 import { inputOf, receiptOfUnchanged } from './incremental/unchanged.ts';
-import { clearWork, placesFor, recover, swapIntoPlace, type Places } from './places.ts';
+import { clearWork, placesFor, recover, swapIntoPlace } from './places.ts';
 import { writeReceipt } from './receipt.ts';
-import { startBundling, type Bundling } from './renderer/bundling.ts';
+import { startBundling } from './renderer/bundling.ts';
 import { ROOT } from './root.ts';
 import { secretsOf } from './site-checks/check-site.ts';
-import { forbiddenOf, type Forbidden } from './site-checks/internal-values.ts';
+import { forbiddenOf } from './site-checks/internal-values.ts';
 import { runStages, type Stage } from './stages.ts';
 import { folderId } from './staging/stamp.ts';
 import { validate, type Validated } from './validate.ts';
@@ -26,42 +27,6 @@ import {
   openDataBeside,
   picturesBeside,
 } from './steps.ts';
-
-/** A build at work, and what its stages hand on. */
-interface Build {
-  readonly environment: Environment;
-  readonly from: Origin;
-  readonly places: Places;
-  readonly effects: Effects;
-  /** Digests of the program and of what it reads, as the build begins. */
-  readonly program: string;
-  readonly input: string | null;
-  readonly bundling: Bundling;
-  readonly proving: Proving;
-  data?: Validated;
-  site?: Incremental;
-  receipt?: Receipt;
-  /** What must not be published: its texts, and an index of them. */
-  secrets?: readonly string[];
-  forbidden?: Forbidden;
-  beside?: Beside;
-  /** Pages whose checks hang on no other page. */
-  plain?: ReadonlySet<string>;
-  /** Names the folder that was put in place. */
-  published?: string | null;
-  /** In words. */
-  readonly warnings: string[];
-}
-
-function madeBefore<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('A stage has not run that this one needs.');
-  return value;
-}
-
-function warn({ effects, warnings }: Build, text: string): void {
-  warnings.push(text);
-  effects.print(text);
-}
 
 async function validateData(build: Build): Promise<readonly string[]> {
   const outcome = await validate(build.environment);

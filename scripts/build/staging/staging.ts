@@ -9,7 +9,8 @@ import { lookInto } from '../look-into.ts';
 import type { Sink } from '../sink.ts';
 import type { ArchivedFile, Archives } from './archived.ts';
 import { openDraft } from './draft.ts';
-import { clearFile, folderMaker, preparer, type Place } from './place.ts';
+import { clearFile, folderMaker, type Place } from './place.ts';
+import { noter, settler, type Note, type Settle } from './settling.ts';
 
 /** The site being built. It begins as the last one, and only what differs is written. */
 export interface Staging extends Sink {
@@ -62,31 +63,6 @@ export const NOTHING_STANDING: Standing = {
   sources: new Map(),
   archives: new Map(),
 };
-
-/** Notes a file of the new site; tells where to put it, or `null` where it stands there already. */
-type Note = (path: string, sha256: string) => Place | null;
-
-function noter(folder: string, before: Hashes, files: Map<string, string>): Note {
-  return (path, sha256) => {
-    const isWritten = files.has(path);
-    files.set(path, sha256);
-    if (!isWritten && before.get(path) === sha256) return null;
-    return { target: join(folder, path), isTaken: isWritten || before.has(path) };
-  };
-}
-
-/** Gives a file its place in the site, unless it stands there already. */
-type Settle = (path: string, sha256: string, put: (target: string) => void) => void;
-
-function settler(note: Note): Settle {
-  const prepare = preparer();
-  return (path, sha256, put) => {
-    const place = note(path, sha256);
-    if (!place) return;
-    prepare(place);
-    put(place.target);
-  };
-}
 
 /** Opens files in a folder of drafts, which are moved to their places when they are whole. */
 function opener(drafts: string, settle: Settle): Staging['open'] {

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
+import { preparer, type Place } from './place.ts';
+
+/** Notes a file of the new site; tells where to put it, or `null` where it stands there already. */
+export type Note = (path: string, sha256: string) => Place | null;
+
+export function noter(folder: string, before: Hashes, files: Map<string, string>): Note {
+  return (path, sha256) => {
+    const isWritten = files.has(path);
+    files.set(path, sha256);
+    if (!isWritten && before.get(path) === sha256) return null;
+    return { target: join(folder, path), isTaken: isWritten || before.has(path) };
+  };
+}
+
+/** Gives a file its place in the site, unless it stands there already. */
+export type Settle = (path: string, sha256: string, put: (target: string) => void) => void;
+
+export function settler(note: Note): Settle {
+  const prepare = preparer();
+  return (path, sha256, put) => {
+    const place = note(path, sha256);
+    if (!place) return;
+    prepare(place);
+    put(place.target);
+  };
+}
