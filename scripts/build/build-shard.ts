@@ -89,10 +89,10 @@ export async function buildShard(
   effects: Effects,
   shard: Shard,
 ): Promise<boolean> {
-  countBuffersAsHeap();
   const bundling = await startBundling(environment, false, effects.print);
   try {
     const outcome = await validate(environment);
+    countBuffersAsHeap();
     const wrong =
       'problems' in outcome ? outcome.problems : await makeShard(shard, outcome, bundling, effects);
     for (const line of wrong) effects.print(line);

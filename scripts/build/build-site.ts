@@ -37,6 +37,7 @@ async function validateData(build: Build): Promise<readonly string[]> {
   const secrets = secretsOf(dataset, publication);
   build.secrets = secrets.flatMap(({ texts }) => texts);
   build.forbidden = forbiddenOf(secrets);
+  countBuffersAsHeap();
   return [];
 }
 
@@ -146,7 +147,6 @@ export async function buildSite(
   effects: Effects,
   from: Origin,
 ): Promise<Receipt | null> {
-  countBuffersAsHeap();
   const places = placesFor(environment.out, String(process.pid));
   await recover(places);
   const program = programDigest(ROOT);

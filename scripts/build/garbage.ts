@@ -2,7 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * Lets V8 count buffers as it counts its own heap. It would else look through all that is alive after every 64 MB of
- * buffers, which are a few hundred pages, and the more there is alive the longer that takes.
+ * buffers, which are a few hundred pages, and the more there is alive the longer that takes. While tables are read it
+ * should do so: their texts take more memory than what is made of them.
  */
 export const countBuffersAsHeap = (): void =>
   setFlagsFromString('--external-memory-accounted-in-global-limit');
