@@ -14,6 +14,12 @@ export interface Sink {
   readonly put: (path: string, content: string | Uint8Array) => WrittenFile;
 }
 
+/** The bytes of a text, or of what is bytes already, not copied. */
+export const bytesOf = (content: string | Uint8Array): Buffer =>
+  typeof content === 'string'
+    ? Buffer.from(content)
+    : Buffer.from(content.buffer, content.byteOffset, content.length);
+
 /** Text in pieces big enough to be written one by one. */
 const PIECE = 1 << 16;
 

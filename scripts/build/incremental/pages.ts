@@ -2,6 +2,7 @@ import type { PathWithRoute } from 'astro';
 import { VERSIONS } from '../../../src/open-data/scopes.ts';
 import { fileOf } from '../renderer/files-of-pages.ts';
 import type { Around } from '../renderer/run.ts';
+import { bytesOf } from '../sink.ts';
 import { filled, type Places } from './day.ts';
 import type { Memory, Page } from './memory.ts';
 import { numbering } from './numbering.ts';
@@ -53,9 +54,6 @@ export interface PagesToMake {
   readonly shard: Shard | null;
 }
 
-const asBuffer = ({ buffer, byteLength, byteOffset }: Uint8Array): Buffer =>
-  Buffer.from(buffer, byteOffset, byteLength);
-
 /**
  * Leaves out of a build the pages whose file is still what it would be but for the day of the data: made by the same
  * program, given the same, and all that they read is the same. Pages that do not say what their route gives them are
@@ -89,7 +87,7 @@ export function incrementalPages({ asOf, memory, shard, taker, tracing }: PagesT
     },
     async make(path) {
       const { result, read } = await tracing.follow(() => own.make(path));
-      const page = result && filled(asBuffer(result), asOf);
+      const page = result && filled(bytesOf(result), asOf);
       const file = fileOf(path.pathname, path.route);
       const ofRoute = given.get(file);
       if (ofRoute !== undefined) {

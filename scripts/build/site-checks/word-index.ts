@@ -111,7 +111,8 @@ function byDepth(parents: Int32Array): Int32Array {
   let before = 0;
   const places = counts.map((count) => (before += count) - count);
   const ordered = new Int32Array(parents.length);
-  for (const [state, depth] of depths.entries()) {
+  for (let state = 0; state < depths.length; state += 1) {
+    const depth = depths[state] ?? 0;
     const place = places[depth] ?? 0;
     ordered[place] = state;
     places[depth] = place + 1;

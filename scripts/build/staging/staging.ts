@@ -6,7 +6,7 @@ import { VERSIONS } from '../../../src/open-data/scopes.ts';
 import { listFiles } from '../files.ts';
 import { hashOf } from '../hash.ts';
 import { lookInto } from '../look-into.ts';
-import type { Sink } from '../sink.ts';
+import { bytesOf, type Sink } from '../sink.ts';
 import type { ArchivedFile, Archives } from './archived.ts';
 import { openDraft } from './draft.ts';
 import { clearFile, folderMaker, type Place } from './place.ts';
@@ -104,12 +104,6 @@ function keeper(
   };
   return { keep, keepWhole: (path) => (keep(path) ? written(path) : null) };
 }
-
-/** The bytes of a text, or of what is bytes already, not copied. */
-const bytesOf = (content: string | Uint8Array): Buffer =>
-  typeof content === 'string'
-    ? Buffer.from(content)
-    : Buffer.from(content.buffer, content.byteOffset, content.length);
 
 /** Takes whole files, and sees which of them name a version of the data. */
 function taker(note: Note, settle: Settle): Pick<Staging, 'freeOfVersions' | 'note' | 'put'> {
