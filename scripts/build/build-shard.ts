@@ -2,13 +2,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Environment } from '../../src/pipeline/environment.ts';
 import type { Effects } from './effects.ts';
-import { countBuffersAsHeap } from './garbage.ts';
+import { countBuffersAsHeap, keepGarbageLow } from './garbage.ts';
 import { hashOf } from './hash.ts';
 import { incrementalPages, memoryOfPages } from './incremental/pages.ts';
 import { programDigest } from './incremental/program.ts';
 import type { Shard } from './incremental/shard.ts';
 import { storeOfShard, writeMemory, type Store } from './incremental/store.ts';
 import { tracing } from './incremental/tracing.ts';
+import { lazily } from './packed.ts';
 import { renderPages } from './render.ts';
 import { startBundling, type Bundling } from './renderer/bundling.ts';
 import { ROOT } from './root.ts';
@@ -70,7 +71,7 @@ async function makeShard(
       files: new Map([...left.known].filter(([file]) => pages.made.has(file))),
       sources: new Map(),
       archives: new Map(),
-      secrets: [],
+      secrets: lazily(0, () => []),
       warnings: [],
     });
     note(`  ${pages.made.size} 页 pages: ${store.folder}`);
@@ -89,6 +90,7 @@ export async function buildShard(
   effects: Effects,
   shard: Shard,
 ): Promise<boolean> {
+  keepGarbageLow();
   const bundling = await startBundling(environment, false, effects.print);
   try {
     const outcome = await validate(environment);

@@ -3,7 +3,7 @@ import type { Receipt } from '../../src/domain/receipt/receipt.ts';
 import { madeBefore, warn, type Build } from './at-work.ts';
 import { beside } from './beside/beside.ts';
 import type { Effects } from './effects.ts';
-import { countBuffersAsHeap } from './garbage.ts';
+import { countBuffersAsHeap, keepGarbageLow } from './garbage.ts';
 import { startIncremental, type Origin } from './incremental/incremental.ts';
 import { programDigest } from './incremental/program.ts';
 import { startProving } from './incremental/proving.ts';
@@ -147,6 +147,7 @@ export async function buildSite(
   effects: Effects,
   from: Origin,
 ): Promise<Receipt | null> {
+  keepGarbageLow();
   const places = placesFor(environment.out, String(process.pid));
   await recover(places);
   const program = programDigest(ROOT);

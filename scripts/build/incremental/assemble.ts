@@ -1,5 +1,7 @@
+import { packedList } from '../packed.ts';
 import { takeFrom, type KnownFiles } from '../staging/twin.ts';
-import type { Memory, Page } from './memory.ts';
+import { packedPages } from './memory-lines.ts';
+import type { Memory, PartRead } from './memory.ts';
 import { recall, storesOfShards, type Store } from './store.ts';
 
 /** What a job remembers, and where its pages lie. */
@@ -9,29 +11,26 @@ interface Made {
 }
 
 /** The pages of several jobs, as if one build had left them. */
-export function merged(
-  memories: readonly Memory[],
-): Pick<Memory, 'parts' | 'digests' | 'pages' | 'files'> {
-  const [parts, digests]: [string[], string[]] = [[], []];
+export function merged(memories: readonly Memory[]): Pick<Memory, 'files' | 'pages' | 'parts'> {
+  const parts = packedList<PartRead>();
   const places = new Map<string, number>();
   /** A part in two states has two places: its pages are then made again. */
-  const placeOf = (part: string, digest: string): number => {
-    const key = `${part}\n${digest}`;
+  const placeOf = (part: PartRead): number => {
+    const key = part.join('\n');
     const known = places.get(key);
     if (known !== undefined) return known;
-    digests.push(digest);
-    const place = parts.push(part) - 1;
-    places.set(key, place);
-    return place;
+    places.set(key, parts.size);
+    parts.push(part);
+    return parts.size - 1;
   };
-  const pages = new Map<string, Page>();
+  const pages = packedPages();
   for (const memory of memories) {
-    const placesNow = memory.parts.map((part, at) => placeOf(part, memory.digests[at] ?? ''));
+    const placesNow = Array.from(memory.parts, placeOf);
     for (const [file, page] of memory.pages) {
       pages.set(file, { ...page, read: page.read.map((place) => placesNow[place] ?? -1) });
     }
   }
-  return { parts, digests, pages, files: new Map(memories.flatMap(({ files }) => [...files])) };
+  return { parts, pages, files: new Map(memories.flatMap(({ files }) => [...files])) };
 }
 
 /** The pages of one job that are those of the whole: another job of another time may have left the same ones. */

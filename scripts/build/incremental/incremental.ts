@@ -1,13 +1,14 @@
 import { VERSIONS } from '../../../src/open-data/scopes.ts';
+import { lazily, type Known, type Sized } from '../packed.ts';
 import type { Places } from '../places.ts';
 import type { Around } from '../renderer/run.ts';
 import { writings } from '../site-checks/internal-values.ts';
 import { standingInArchives, type NamesInArchives } from '../staging/archived.ts';
 import { NOTHING_STANDING, stagingAt, type Staging, type Standing } from '../staging/staging.ts';
-import { leaveTwin, takeTwin, type KnownFiles } from '../staging/twin.ts';
+import { leaveTwin, takeTwin } from '../staging/twin.ts';
 import { takeShards } from './assemble.ts';
 import { digestOfText } from './digest.ts';
-import type { Head, Memory, Page } from './memory.ts';
+import type { Head, Memory, Page, Remembered } from './memory.ts';
 import { incrementalPages, memoryOfPages } from './pages.ts';
 import type { Proving } from './proving.ts';
 import { endOfAddress, soundFiles, type StandingSite } from './soundness.ts';
@@ -63,9 +64,9 @@ export interface Incremental {
   /** Leaves out of the pages those that are taken over. All downloads have to be there by then. */
   readonly around: Around;
   /** Pages that were taken over, once all pages are there. */
-  readonly kept: ReadonlyMap<string, Page>;
+  readonly kept: Known<Page>;
   /** Pages that were rendered, but for those that always are. */
-  readonly made: ReadonlyMap<string, unknown>;
+  readonly made: Pick<Known<unknown>, 'size'>;
   /** What needs no checking, once all files are there. */
   readonly sound: () => Sound;
   /** Remembers the published site for the next build. */
@@ -73,6 +74,9 @@ export interface Incremental {
   /** Lets go of what the pages have used. */
   readonly end: () => void;
 }
+
+const digestsOf = (secrets: readonly string[]): Sized<string> =>
+  lazily(secrets.length, () => secrets.values().map(digestOfText));
 
 /** What a build begins with. */
 interface Beginning {
@@ -97,7 +101,7 @@ async function afterLast({ address, from, places, program, proving }: Task): Pro
 
 /** Takes up what several jobs have made. */
 async function afterJobs({ address, asOf, places, program, secrets }: Task): Promise<Beginning> {
-  const of = { program, address: address.href, asOf, secrets: secrets.map(digestOfText) };
+  const of = { program, address: address.href, asOf, secrets: digestsOf(secrets) };
   const { before, files } = await takeShards(of, places.staging);
   return { before, standing: { ...NOTHING_STANDING, files } };
 }
@@ -126,17 +130,17 @@ function soundOf(of: StandingSite, staging: Staging): Sound {
   };
 }
 
-/** Leaves the twin of a published site; tells every file with its SHA-256 and the stamp of its twin. */
+/** Leaves the twin of a published site; tells each file with its SHA-256 and the stamp of its twin. */
 function leaveKnown(
   { out, previous }: Places,
   { files }: Staging,
   twin: string,
   before: Memory | null,
-): KnownFiles {
+): Remembered['files'] {
   const stamps = leaveTwin(previous, out, files, twin, before?.files ?? null);
-  return new Map(
-    [...files].map(([file, sha256]) => [file, { sha256, stamp: stamps.get(file) ?? '' }]),
-  );
+  return lazily(files.size, function* () {
+    for (const [file, sha256] of files) yield [file, { sha256, stamp: stamps.get(file) ?? '' }];
+  });
 }
 
 export async function startIncremental(task: Task): Promise<Incremental> {
@@ -182,7 +186,7 @@ export async function startIncremental(task: Task): Promise<Incremental> {
           files,
           sources: staging.sources,
           archives: staging.archives,
-          secrets: task.secrets.map(digestOfText),
+          secrets: digestsOf(task.secrets),
         };
       }),
     end: () => Object.assign(globalThis, { 'tongbao:tracer': undefined }),

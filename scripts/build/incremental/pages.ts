@@ -1,29 +1,21 @@
 import type { PathWithRoute } from 'astro';
 import { VERSIONS } from '../../../src/open-data/scopes.ts';
+import { lazily, type Known } from '../packed.ts';
 import { fileOf } from '../renderer/files-of-pages.ts';
 import type { Around } from '../renderer/run.ts';
 import { bytesOf } from '../sink.ts';
-import { filled, type Places } from './day.ts';
-import type { Memory, Page } from './memory.ts';
-import { numbering } from './numbering.ts';
+import { filled } from './day.ts';
+import { packedPages } from './memory-lines.ts';
+import type { Memory, Page, Remembered } from './memory.ts';
 import { isIn, type Shard } from './shard.ts';
 import type { Tracing } from './tracing.ts';
 
-/** What is known of a page before it is hashed. */
-interface Made {
-  readonly given: string;
-  /** Parts that it read, by their numbers. */
-  readonly read: Uint32Array;
-  readonly places: Places;
-  readonly namesVersion: boolean;
-}
-
 /** The pages of a build, by file. */
 export interface Pages {
-  /** Unchanged, taken from the last build. */
-  readonly kept: ReadonlyMap<string, Page>;
-  /** Rendered. */
-  readonly made: ReadonlyMap<string, Made>;
+  /** Unchanged, taken from the last build; what they have read by the places in its memory. */
+  readonly kept: Known<Page>;
+  /** Rendered; what they have read by the numbers of the tracing. */
+  readonly made: Known<Page>;
 }
 
 /** Pages of the last build that are no more. */
@@ -33,10 +25,8 @@ function pagesNoMore({ pages }: Memory, paths: readonly PathWithRoute[]): string
 }
 
 /** Which parts of the data are what they were, by their places in the memory. */
-const unchangedParts = (
-  { digests, parts }: Memory,
-  { digestOfPart }: Tracing,
-): readonly boolean[] => parts.map((part, at) => digestOfPart(part) === digests[at]);
+const unchangedParts = ({ parts }: Memory, { digestOfPart }: Tracing): readonly boolean[] =>
+  Array.from(parts, ([part, digest]) => digestOfPart(part) === digest);
 
 /** Takes the file of a page over, and tells what is to be known of it; `null` where it can not. */
 export type Taker = (file: string, page: Page) => Page | null;
@@ -63,8 +53,8 @@ export function incrementalPages({ asOf, memory, shard, taker, tracing }: PagesT
   readonly around: Around;
   readonly pages: Pages;
 } {
-  const kept = new Map<string, Page>();
-  const made = new Map<string, Made>();
+  const kept = packedPages();
+  const made = packedPages();
   const given = new Map<string, string>();
 
   const around: Around = (own) => ({
@@ -92,7 +82,9 @@ export function incrementalPages({ asOf, memory, shard, taker, tracing }: PagesT
       const ofRoute = given.get(file);
       if (ofRoute !== undefined) {
         const namesVersion = page?.bytes.includes(VERSIONS) ?? false;
-        made.set(file, { given: ofRoute, read, places: page?.places ?? [], namesVersion });
+        const places = page?.places ?? [];
+        made.set(file, { given: ofRoute, read, isPlain: false, places, namesVersion });
+        given.delete(file);
       }
       return page && page.bytes;
     },
@@ -101,37 +93,47 @@ export function incrementalPages({ asOf, memory, shard, taker, tracing }: PagesT
   return { around, pages: { kept, made } };
 }
 
-/** What is remembered of the pages of a build. */
-export type PageMemory = Pick<Memory, 'parts' | 'digests' | 'pages'>;
+/** What is to be remembered of the pages of a build. */
+export type PagesToRemember = Pick<Remembered, 'pages' | 'parts'>;
 
-/** What to remember of the pages of a build. `plain` are those that were read by the checks and proved to be plain. */
+/** Parts that kept pages have read, after those that pages have read anew. */
+function partsKept({ kept }: Pages, before: Memory | null, { parts }: Tracing) {
+  const places = new Int32Array(before?.parts.size ?? 0).fill(-1);
+  const added: number[] = [];
+  for (const [, { read }] of kept) {
+    for (const old of read) {
+      if (places[old] !== -1) continue;
+      const known = parts.known(before?.parts.at(old)?.[0] ?? '');
+      places[old] = known ?? parts.size() + added.push(old) - 1;
+    }
+  }
+  return { added, placeOf: (old: number): number => places[old] ?? -1 };
+}
+
+/**
+ * What to remember of the pages of a build, worked out as it is written. `plain` are those that were read by the
+ * checks and proved to be plain.
+ */
 export function memoryOfPages(
   { kept, made }: Pages,
   before: Memory | null,
   tracing: Tracing,
   plain: ReadonlySet<string>,
-): PageMemory {
-  const texts = tracing.parts();
-  const { numberOf, texts: all } = numbering();
-  const digests: string[] = [];
-  const pages = new Map<string, Page>();
-  for (const [file, page] of kept) {
-    const read = page.read.map((old) => {
-      const number = numberOf(before?.parts[old] ?? '');
+): PagesToRemember {
+  const { parts } = tracing;
+  const { added, placeOf } = partsKept({ kept, made }, before, tracing);
+  return {
+    parts: lazily(parts.size() + added.length, function* () {
+      for (const part of parts.texts()) yield [part, tracing.digestOfPart(part) ?? ''];
       // A page is kept where all that it has read is what it was.
-      digests[number] ??= before?.digests[old] ?? '';
-      return number;
-    });
-    pages.set(file, { ...page, read, isPlain: page.isPlain || plain.has(file) });
-  }
-  for (const [file, page] of made) {
-    const read = Array.from(page.read, (own) => {
-      const part = texts[own] ?? '';
-      const number = numberOf(part);
-      digests[number] ??= tracing.digestOfPart(part) ?? '';
-      return number;
-    });
-    pages.set(file, { ...page, read, isPlain: plain.has(file) });
-  }
-  return { parts: all(), digests, pages };
+      for (const old of added) yield before?.parts.at(old) ?? ['', ''];
+    }),
+    pages: lazily(kept.size + made.size, function* () {
+      for (const [file, page] of kept) {
+        const isPlain = page.isPlain || plain.has(file);
+        yield [file, { ...page, read: page.read.map(placeOf), isPlain }];
+      }
+      for (const [file, page] of made) yield [file, { ...page, isPlain: plain.has(file) }];
+    }),
+  };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
 import { VERSIONS } from '../../../src/open-data/scopes.ts';
 import { lookInto } from '../look-into.ts';
+import type { Known } from '../packed.ts';
 import { isFollowed } from '../site-checks/data-links.ts';
 import { isPacked } from '../site-checks/files.ts';
 import type { Staging } from '../staging/staging.ts';
@@ -12,7 +13,7 @@ import type { Memory, Page } from './memory.ts';
 export interface StandingSite {
   readonly before: Memory | null;
   /** Pages that were taken over. */
-  readonly kept: ReadonlyMap<string, Page>;
+  readonly kept: Known<Page>;
   /** What must not be published and was not looked for last time. */
   readonly secrets: readonly string[];
   /** Pages and files that are known to be no more; none of the kept pages names them. */

@@ -4,9 +4,9 @@ import { basename, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { KnownFile } from '../staging/twin.ts';
 import { digestOfText } from './digest.ts';
-import { filesIn, linesOf, memoryOf, type Head, type Memory } from './memory.ts';
+import { filesIn, linesOf, memoryOf, type FilesRemembered } from './memory-lines.ts';
+import type { Head, Memory, Remembered } from './memory.ts';
 import type { Shard } from './shard.ts';
 
 /** Where a build leaves what the next one needs. */
@@ -47,26 +47,37 @@ export function storeOf(out: string): Store {
   return storeIn(join(STORES, `${basename(out)}-${digestOfText(path).slice(0, 8)}`));
 }
 
-/** What the last build remembers, if it is wanted; `null` where there was none, or where what it left can not be used. */
-export async function recall(
+/** Reads lines of a memory, as many as are wanted. */
+async function reading<T>(
   { memory }: Store,
-  isWanted: (head: Head) => boolean,
-): Promise<Memory | null> {
-  if (!existsSync(memory)) return null;
+  read: (lines: AsyncIterable<string>) => Promise<T>,
+): Promise<T> {
   const input = createReadStream(memory);
   try {
-    return await memoryOf(createInterface({ input, crlfDelay: Infinity }), isWanted);
+    return await read(createInterface({ input, crlfDelay: Infinity }));
   } finally {
     input.destroy();
   }
 }
 
+/** What the last build remembers, if it is wanted; `null` where there was none, or where what it left can not be used. */
+export const recall = async (
+  store: Store,
+  isWanted: (head: Head) => boolean,
+): Promise<Memory | null> =>
+  existsSync(store.memory) ? reading(store, (lines) => memoryOf(lines, isWanted)) : null;
+
 /**
- * What the last build remembers of its files.
+ * Reads what the last build remembers of its files.
  * @throws where there was none, or where what it left can not be used
  */
-export const recallFiles = ({ memory }: Store): AsyncIterable<[string, KnownFile]> =>
-  filesIn(createInterface({ input: createReadStream(memory), crlfDelay: Infinity }));
+export async function recallFiles<T>(
+  store: Store,
+  read: (remembered: FilesRemembered) => Promise<T>,
+): Promise<T> {
+  if (!existsSync(store.memory)) throw new Error(`${store.memory} is not there`);
+  return reading(store, async (lines) => read(await filesIn(lines)));
+}
 
 /** Forgets everything; the next build is a full one. */
 export const forget = ({ folder }: Store): Promise<void> =>
@@ -84,7 +95,7 @@ async function clearOthers(): Promise<void> {
 }
 
 /** Writes a memory, whole or not at all. */
-export async function writeMemory({ memory }: Store, content: Memory): Promise<void> {
+export async function writeMemory({ memory }: Store, content: Remembered): Promise<void> {
   const written = `${memory}.${process.pid}`;
   const lines = function* () {
     for (const line of linesOf(content)) yield `${line}\n`;
@@ -100,7 +111,7 @@ export async function writeMemory({ memory }: Store, content: Memory): Promise<v
 export async function remember(
   store: Store,
   site: string,
-  leave: () => Memory | null,
+  leave: () => Remembered | null,
 ): Promise<void> {
   await clearOthers();
   await mkdir(store.folder, { recursive: true });

@@ -10,9 +10,9 @@ export interface Tracing {
   /** Renders a page and returns the parts that it has read besides, by their numbers: many pages read the same. */
   readonly follow: <T>(
     work: () => Promise<T>,
-  ) => Promise<{ readonly result: T; readonly read: Uint32Array }>;
+  ) => Promise<{ readonly result: T; readonly read: readonly number[] }>;
   /** The parts that have been read, by their numbers. */
-  readonly parts: () => readonly string[];
+  readonly parts: Pick<ReturnType<typeof numbering>, 'known' | 'size' | 'texts'>;
   /** Gets all answers ready that `digestOfPart` may be asked for. */
   readonly load: () => Promise<void>;
   /** The present state of a part; `null` where nobody offers it. */
@@ -40,9 +40,9 @@ export function tracing(): Tracing {
     async follow(work) {
       const read = new Set<number>();
       const result = await reading.run(read, work);
-      return { result, read: Uint32Array.from(read) };
+      return { result, read: [...read] };
     },
-    parts: parts.texts,
+    parts,
     async load() {
       for (const [name, answer] of offers) answers.set(name, await answer());
     },

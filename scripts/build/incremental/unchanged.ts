@@ -6,8 +6,9 @@ import type { Environment } from '../../../src/pipeline/environment.ts';
 import type { Effects } from '../effects.ts';
 import { listFiles } from '../files.ts';
 import { isKnown } from '../staging/twin.ts';
+import type { FilesRemembered } from './memory-lines.ts';
 import { inputDigest } from './program.ts';
-import { recall, storeOf } from './store.ts';
+import { recallFiles, storeOf } from './store.ts';
 
 /**
  * Digest of what a site is made of besides the program: equal digests, equal sites. `null` where a file can not be
@@ -37,6 +38,15 @@ export interface Unchanged {
   readonly warnings: readonly string[];
 }
 
+/** Whether a folder holds the files that are known, and no others. */
+async function holdsAll(folder: string, files: FilesRemembered['files']): Promise<boolean> {
+  const present = new Set(existsSync(folder) ? listFiles(folder) : []);
+  for await (const [file, of] of files) {
+    if (!present.delete(file) || !isKnown(join(folder, file), of)) return false;
+  }
+  return present.size === 0;
+}
+
 /**
  * The published site, if it was made by the same program of the same input, and each of its files is what it was;
  * `null` where anything may have changed.
@@ -45,18 +55,17 @@ async function unchangedSite(
   { out }: Environment,
   { input, program }: MadeOf,
 ): Promise<Unchanged | null> {
-  const memory = await recall(
-    storeOf(out),
-    (head) => input !== null && head.input === input && head.program === program,
-  );
-  if (!memory) return null;
-  const files = new Set(existsSync(out) ? listFiles(out) : []);
-  if (files.size !== memory.files.size) return null;
-  for (const [file, known] of memory.files) {
-    if (!files.has(file) || !isKnown(join(out, file), known)) return null;
+  const unchanged = async ({ files, head, pages }: FilesRemembered): Promise<Unchanged | null> => {
+    const isSame = input !== null && head.input === input && head.program === program;
+    if (!isSame || !(await holdsAll(out, files))) return null;
+    const receipt = JSON.parse(readFileSync(join(out, RECEIPT_FILE), 'utf8')) as Receipt;
+    return { receipt, pages, warnings: head.warnings };
+  };
+  try {
+    return await recallFiles(storeOf(out), unchanged);
+  } catch {
+    return null;
   }
-  const receipt = JSON.parse(readFileSync(join(out, RECEIPT_FILE), 'utf8')) as Receipt;
-  return { receipt, pages: memory.pages.size, warnings: memory.warnings };
 }
 
 /** The receipt of the published site, if a build would make the same; `null` where it has to be built. */

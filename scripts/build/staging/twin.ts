@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { listFiles } from '../files.ts';
 import { hashOf } from '../hash.ts';
 import { lookInto } from '../look-into.ts';
+import type { Known } from '../packed.ts';
 import { clearFile, placer } from './place.ts';
 import { areOnOneDisk, folderId, isSameStamp, stampOf } from './stamp.ts';
 
@@ -13,7 +14,7 @@ export interface KnownFile {
   readonly stamp: string;
 }
 
-export type KnownFiles = ReadonlyMap<string, KnownFile>;
+export type KnownFiles = Known<KnownFile>;
 
 /** Whether a file is what is known of it: by its stamp, or else by its bytes. */
 export function isKnown(path: string, { sha256, stamp }: KnownFile): boolean {
@@ -94,8 +95,9 @@ export async function proofOf(
 function cleared(folder: string, known: KnownFiles, { lost, unknown }: Proof): Map<string, string> {
   for (const file of [...lost, ...unknown]) clearFile(folder, file);
   const isLost = new Set(lost);
-  const rest = [...known].filter(([file]) => !isLost.has(file));
-  return new Map(rest.map(([file, { sha256 }]) => [file, sha256]));
+  const rest = new Map<string, string>();
+  for (const [file, { sha256 }] of known) if (!isLost.has(file)) rest.set(file, sha256);
+  return rest;
 }
 
 /**

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { digestOf } from '../../../scripts/build/incremental/digest.ts';
-import {
-  filesIn,
-  linesOf,
-  memoryOf,
-  type Head,
-  type Memory,
-} from '../../../scripts/build/incremental/memory.ts';
+import { packedList } from '../../../scripts/build/packed.ts';
+import { filesIn, linesOf, memoryOf } from '../../../scripts/build/incremental/memory-lines.ts';
+import type { Head, PartRead, Remembered } from '../../../scripts/build/incremental/memory.ts';
 
 async function* asFile(lines: readonly string[]): AsyncGenerator<string> {
   yield* lines;
@@ -23,7 +19,14 @@ const anyArchived = fc.record({
   size: fc.nat(),
 });
 
-const anyRest: fc.Arbitrary<Omit<Memory, 'parts' | 'digests'>> = fc.record({
+/** A list as it is kept in memory. */
+function listOf<T>(values: readonly T[]) {
+  const list = packedList<T>();
+  for (const value of values) list.push(value);
+  return list;
+}
+
+const anyMemory: fc.Arbitrary<Remembered> = fc.record({
   program: digest,
   asOf: fc.string(),
   pages: fc
@@ -49,22 +52,25 @@ const anyRest: fc.Arbitrary<Omit<Memory, 'parts' | 'digests'>> = fc.record({
   archives: fc
     .array(fc.tuple(fc.string(), fc.array(anyArchived)))
     .map((archives) => new Map(archives)),
-  secrets: fc.array(fc.string()),
+  parts: fc.array(fc.tuple(fc.string(), digest)).map((parts) => listOf<PartRead>(parts)),
+  secrets: fc.array(fc.string()).map(listOf),
   warnings: fc.array(fc.string()),
 });
 
-const anyMemory: fc.Arbitrary<Memory> = fc
-  .tuple(anyRest, fc.array(fc.tuple(fc.string(), digest)))
-  .map(([rest, parts]) => ({
-    ...rest,
-    parts: parts.map(([part]) => part),
-    digests: parts.map(([, of]) => of),
-  }));
+/** All that is remembered, as plain values. */
+const told = ({ files, pages, parts, secrets, ...rest }: Remembered) => ({
+  ...rest,
+  files: new Map(files),
+  pages: new Map(pages),
+  parts: [...parts],
+  secrets: [...secrets],
+});
 
 test('a memory is read as it was written', async () => {
   await fc.assert(
     fc.asyncProperty(anyMemory, async (memory) => {
-      expect(await memoryOf(asFile([...linesOf(memory)]), () => true)).toEqual(memory);
+      const read = await memoryOf(asFile([...linesOf(memory)]), () => true);
+      expect(read && told(read)).toEqual(told(memory));
     }),
   );
 });
@@ -73,11 +79,12 @@ test('its files can be read alone, unless it was cut off', async () => {
   await fc.assert(
     fc.asyncProperty(anyMemory, fc.nat(), async (memory, place) => {
       const lines = [...linesOf(memory)];
-      expect(await Array.fromAsync(filesIn(asFile(lines)))).toEqual([...memory.files]);
-      const { parts, pages, files } = memory;
-      const end = 1 + parts.length + pages.size + files.size;
-      const cut = asFile(lines.slice(0, place % end));
-      await expect(Array.fromAsync(filesIn(cut))).rejects.toThrow();
+      const { files, head, pages } = await filesIn(asFile(lines));
+      expect(await Array.fromAsync(files)).toEqual([...memory.files]);
+      expect([head.program, pages]).toEqual([memory.program, memory.pages.size]);
+      const cut = asFile(lines.slice(0, place % (1 + memory.files.size)));
+      const all = async () => Array.fromAsync((await filesIn(cut)).files);
+      await expect(all()).rejects.toThrow();
     }),
   );
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hashOf } from '../../../scripts/build/hash.ts';
+import { packedList } from '../../../scripts/build/packed.ts';
 import type { Memory } from '../../../scripts/build/incremental/memory.ts';
 import { startProving, type Proving } from '../../../scripts/build/incremental/proving.ts';
 import { writeMemory, type Store } from '../../../scripts/build/incremental/store.ts';
@@ -15,8 +16,7 @@ const memory: Memory = {
   address: 'https://example.org/',
   asOf: '2022-06-30',
   input: null,
-  parts: [],
-  digests: [],
+  parts: packedList(),
   pages: new Map(),
   files: new Map([
     ['a.html', known('one')],
@@ -25,7 +25,7 @@ const memory: Memory = {
   ]),
   sources: new Map(),
   archives: new Map(),
-  secrets: [],
+  secrets: packedList(),
   warnings: [],
 };
 
@@ -81,7 +81,7 @@ test.each<[string, () => Store | null]>([
 });
 
 test('nothing is proved where the memory was cut off', async () => {
-  writeFileSync(store.memory, '[{"program":"p"},0,0,3,0,0,0]\n["a.html","x",""]\n');
+  writeFileSync(store.memory, '[{"program":"p"},3,0,0,0,0,0]\n["a.html",["x",""]]\n');
   await settled();
   proving = startProving(store);
   expect(await proving.proof()).toBeNull();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { packedList } from '../../../scripts/build/packed.ts';
 import type { Memory, Page } from '../../../scripts/build/incremental/memory.ts';
 import { soundFiles, type StandingSite } from '../../../scripts/build/incremental/soundness.ts';
 
@@ -23,8 +24,7 @@ const before: Memory = {
   warnings: [],
   sources: new Map(),
   archives: new Map(),
-  parts: [],
-  digests: [],
+  parts: packedList(),
   pages: new Map([
     ['a/index.html', page(true)],
     ['b/index.html', page(false)],
@@ -38,7 +38,7 @@ const before: Memory = {
     ['c.html', file('5')],
     ['pagefind/x', file('3')],
   ]),
-  secrets: [],
+  secrets: packedList(),
 };
 
 const now = new Map([

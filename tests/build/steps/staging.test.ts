@@ -172,8 +172,9 @@ test('what was proved of another folder is not believed', async () => {
   expect(read(at('out'))).toEqual({ 'a.html': 'one', 'b.html': 'one' });
 });
 
-test('what is put tells whether it names a version of the data', () => {
-  const staging = stagingAt(at('staging'), at('drafts'), NOTHING_STANDING);
+test('what is put after another site tells whether it names a version of the data', () => {
+  const files = new Map([['old.json', 'sha256']]);
+  const staging = stagingAt(at('staging'), at('drafts'), { ...NOTHING_STANDING, files });
   staging.put('a.json', '"https://example.org/data/versions/1/all.zip"');
   staging.put('b.json', Buffer.from('"https://example.org/data/latest/all.zip"'));
   expect([...staging.freeOfVersions]).toEqual(['b.json']);

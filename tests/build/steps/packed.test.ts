@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lazily, packedList, packedMap } from '../../../scripts/build/packed.ts';
+
+test('a packed list gives back what it was given', () => {
+  fc.assert(
+    fc.property(fc.array(fc.jsonValue()), (values) => {
+      // A value that has been written is another than the one that is read: -0 has become 0.
+      const plain = JSON.parse(JSON.stringify(values)) as unknown[];
+      const list = packedList();
+      for (const [place, value] of plain.entries()) expect(list.push(value)).toBe(place + 1);
+      expect([...list]).toEqual(plain);
+      expect(list.size).toBe(plain.length);
+      expect(plain.map((_, place) => list.at(place))).toEqual(plain);
+      expect(list.at(plain.length)).toBeUndefined();
+    }),
+  );
+});
+
+test('values that do not fit into one piece of memory are kept whole', () => {
+  const texts = [2, 900_000, 200_000, 3_000_000, 1, 1_048_570, 1_048_571, 5].map((length, place) =>
+    String.fromCodePoint(0x4e_00 + place).repeat(length / 3 + 1),
+  );
+  const list = packedList<string>();
+  for (const text of texts) list.push(text);
+  expect([...list].map((text, place) => text === texts[place])).toEqual(texts.map(() => true));
+});
+
+test('a packed map is as a map of the same entries', () => {
+  const writing = {
+    write: ({ n }: { readonly n: number }) => [n],
+    read: ([n = 0]: number[]) => ({ n }),
+  };
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.string(), fc.nat())), (entries) => {
+      const map = packedMap(writing);
+      const usual = new Map<string, { n: number }>();
+      for (const [key, n] of entries) {
+        map.set(key, { n });
+        usual.set(key, { n });
+      }
+      expect([...map]).toEqual([...usual]);
+      expect([...map.keys()]).toEqual([...usual.keys()]);
+      expect(map.size).toBe(usual.size);
+      for (const [key, of] of usual) expect([map.has(key), map.get(key)]).toEqual([true, of]);
+      expect([map.has('none of them'), map.get('none of them')]).toEqual([false, undefined]);
+    }),
+  );
+});
+
+test('what is worked out as it is read can be read again', () => {
+  const twice = lazily(2, () => [1, 2].values());
+  expect([...twice, ...twice]).toEqual([1, 2, 1, 2]);
+});
