@@ -11,13 +11,14 @@ export const groupBy = <T, K>(
   key: (record: T) => K,
 ): ReadonlyMap<K, readonly T[]> => Map.groupBy(records, key);
 
-/** A function that works out its answer to each question once. */
-export function remembering<K, T>(answer: (question: K) => T): (question: K) => T {
+/** A function that works out its answer to each question once, as long as it remembers no more than `most`. */
+export function remembering<K, T>(answer: (question: K) => T, most = Infinity): (question: K) => T {
   const known = new Map<K, T>();
   return (question) => {
     const found = known.get(question);
     if (found !== undefined || known.has(question)) return found as T;
     const made = answer(question);
+    if (known.size === most) known.clear();
     known.set(question, made);
     return made;
   };

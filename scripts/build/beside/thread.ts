@@ -1,10 +1,9 @@
 /** Writes and checks pages in a thread of its own, for `beside.ts`. */
 import { writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { ownText } from '../../../src/pipeline/read/own-text.ts';
 import { checking, type Findings } from '../site-checks/check-site.ts';
 import type { Forbidden } from '../site-checks/internal-values.ts';
-import { having, type Having, type SharedSet } from '../site-checks/shared-set.ts';
+import { noted, type SharedSet } from '../site-checks/shared-set.ts';
 import { preparer, type Place } from '../staging/place.ts';
 
 /** The site that is being made. */
@@ -27,19 +26,14 @@ export interface AllThere {
   readonly names: SharedSet;
 }
 
-/** Not all files are there yet: takes it that those that pages name will be, and notes their names. */
-function expecting(): { readonly files: Having; readonly names: ReadonlySet<string> } {
-  const names = new Set<string>();
-  const has = (file: string): boolean => {
-    if (!names.has(file)) names.add(ownText(file));
-    return true;
-  };
-  return { files: { has }, names };
-}
-
 const { address, folder, forbidden } = workerData as SiteInTheMaking;
-const expected = expecting();
-const site = { folder, files: expected.files, address: new URL(address) };
+/** Not all files are there yet: it is taken that those that pages name will be, and their names are noted. */
+const expected = noted();
+const has = (file: string): boolean => {
+  expected.note(file);
+  return true;
+};
+const site = { folder, files: { has }, address: new URL(address) };
 const { end, see } = checking(site, forbidden);
 const prepare = preparer();
 
@@ -53,7 +47,7 @@ function take({ bytes, file, place }: MadePage): void {
 
 /** What was found; `null` where a file is missing after all, and the pages that name it are to be found. */
 const findings = ({ names }: AllThere): Promise<Findings | null> =>
-  [...expected.names].every(having(names).has) ? end() : Promise.resolve(null);
+  expected.areIn(names) ? end() : Promise.resolve(null);
 
 async function answer(question: MadePage | AllThere): Promise<void> {
   parentPort?.postMessage('file' in question ? take(question) : await findings(question));

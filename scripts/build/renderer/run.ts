@@ -33,6 +33,8 @@ interface App {
     request: Request,
     options: { readonly routeData: RouteData },
   ) => Promise<Response>;
+  /** What the routes give their pages. */
+  readonly routeCache: { readonly clearAll: () => void };
 }
 
 /** A module keeps the answers it has given: a second build in this process would get those of the first. */
@@ -90,6 +92,21 @@ export async function forEachOf<T>(
   if (failures.length > 0) throw failures[0];
 }
 
+/** Makes pages and puts them in their places. */
+async function makeAll(
+  { make, paths }: Maker,
+  put: Into['put'],
+  onPage: (made: number) => void,
+): Promise<void> {
+  const pages = new Map((await paths()).map((page) => [fileOf(page.pathname, page.route), page]));
+  let made = 0;
+  await forEachOf(pages, async ([file, page]) => {
+    const content = await make(page);
+    if (content) await put(file, content);
+    onPage((made += 1));
+  });
+}
+
 /**
  * Makes pages by their program, with the files that they refer to, and tells what it logged as wrong.
  * @throws what goes wrong in a page
@@ -105,15 +122,9 @@ export async function runRenderer(
   for (const file of listFiles(assets)) await put(file, readFileSync(join(assets, file)));
   const told: LogEvent[] = [];
   const app = await appOf(renderer, (event) => void told.push(event));
-  const { make, paths } = around(makerOf(app, address));
-  const pages = new Map((await paths()).map((page) => [fileOf(page.pathname, page.route), page]));
-  let made = 0;
-  await withKnownAnswers(() =>
-    forEachOf(pages, async ([file, page]) => {
-      const content = await make(page);
-      if (content) await put(file, content);
-      onPage((made += 1));
-    }),
-  );
+  const maker = around(makerOf(app, address));
+  await withKnownAnswers(() => makeAll(maker, put, onPage));
+  // The program stays loaded until the process ends, and with it what it holds.
+  app.routeCache.clearAll();
   return told.filter(isTelling).map(lineOf);
 }

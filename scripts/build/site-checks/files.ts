@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { hashOf } from '../hash.ts';
+import { bytesOf } from '../sink.ts';
 import type { NamesInArchives } from '../staging/archived.ts';
 import type { Having } from './shared-set.ts';
 
@@ -84,7 +85,7 @@ function* textsIn(
     return;
   }
   const plain = isCompressed(bytes) ? gunzipSync(bytes) : bytes;
-  yield { file, text: Buffer.from(plain).toString('utf8'), isPacked };
+  yield { file, text: bytesOf(plain).toString('utf8'), isPacked };
 }
 
 /**

@@ -61,6 +61,9 @@ async function missingParts(wanted: Wanted, site: Site): Promise<SiteProblem[]> 
 const isSameEverywhere = (target: string): boolean =>
   target.startsWith('/') && !target.includes('#');
 
+/** So many targets that were found are remembered. */
+const REMEMBERED = 10_000;
+
 /** Every link inside the site leads to a page or file that exists, and to a part that the page has. */
 export const links: RuleFor = (site) => {
   const wanted: Wanted = new Map();
@@ -90,7 +93,10 @@ export const links: RuleFor = (site) => {
         if (good.has(target)) return [];
         if (!URL.canParse(target, from)) return [broken(page.file, target)];
         const problems = check(page, target, from);
-        if (problems.length === 0 && isSameEverywhere(target)) good.add(ownText(target));
+        if (problems.length === 0 && isSameEverywhere(target)) {
+          if (good.size === REMEMBERED) good.clear();
+          good.add(ownText(target));
+        }
         return problems;
       });
     },

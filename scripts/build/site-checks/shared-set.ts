@@ -41,6 +41,40 @@ export function sharedSetOf(texts: Iterable<string>, count: number): SharedSet {
   return { prints };
 }
 
+/** Texts that are noted by their fingerprints, however many there are. */
+export interface Noted {
+  readonly note: (text: string) => void;
+  /** Whether a set has them all. */
+  readonly areIn: (set: SharedSet) => boolean;
+}
+
+export function noted(): Noted {
+  let prints = new Int32Array(2 ** 12);
+  let count = 0;
+  const put = (print: Print) => {
+    const place = placeOf(prints, print);
+    if (prints[place + 1] === 0) count += 1;
+    prints.set(print, place);
+  };
+  const all = function* (of: Int32Array): Generator<Print> {
+    for (let at = 0; at < of.length; at += 2) {
+      const second = of[at + 1] ?? 0;
+      if (second !== 0) yield [of[at] ?? 0, second];
+    }
+  };
+  return {
+    note(text) {
+      put(printOf(text));
+      if (count * 4 <= prints.length) return;
+      const before = prints;
+      prints = new Int32Array(before.length * 2);
+      count = 0;
+      for (const print of all(before)) put(print);
+    },
+    areIn: (set) => all(prints).every((print) => set.prints[placeOf(set.prints, print) + 1] !== 0),
+  };
+}
+
 /** What can be asked of a set. */
 export type Having = Pick<ReadonlySet<string>, 'has'>;
 

@@ -8,16 +8,14 @@ import {
   unlinkSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { remembering } from '../../../src/domain/group.ts';
 
-/** Makes folders, each once. */
-export function folderMaker(): (folder: string) => void {
-  const made = new Set<string>();
-  return (folder) => {
-    if (made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    made.add(folder);
-  };
-}
+/** So many folders are remembered: neighbours lie in the same ones. */
+const REMEMBERED = 10_000;
+
+/** Makes folders, most of them once. */
+export const folderMaker = (): ((folder: string) => unknown) =>
+  remembering((folder) => mkdirSync(folder, { recursive: true }), REMEMBERED);
 
 /** Removes what is there, most often a file: that is much quicker than `rmSync`. */
 export function clear(path: string): void {

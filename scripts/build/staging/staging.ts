@@ -106,10 +106,16 @@ function keeper(
 }
 
 /** Takes whole files, and sees which of them name a version of the data. */
-function taker(note: Note, settle: Settle): Pick<Staging, 'freeOfVersions' | 'note' | 'put'> {
+function taker(
+  note: Note,
+  settle: Settle,
+  isFirst: boolean,
+): Pick<Staging, 'freeOfVersions' | 'note' | 'put'> {
   const freeOfVersions = new Set<string>();
-  const see = (path: string, bytes: Buffer) =>
-    void freeOfVersions[bytes.includes(VERSIONS) ? 'delete' : 'add'](path);
+  const see = (path: string, bytes: Buffer) => {
+    // Of a first site nobody asks.
+    if (!isFirst) freeOfVersions[bytes.includes(VERSIONS) ? 'delete' : 'add'](path);
+  };
   return {
     freeOfVersions,
     put(path, content) {
@@ -138,7 +144,7 @@ export function stagingAt(folder: string, drafts: string, last: Standing): Stagi
   const note = noter(folder, before, files);
   const settle = settler(note);
   const keep = keeper(folder, last, files, archives);
-  const take = taker(note, settle);
+  const take = taker(note, settle, before.size === 0);
 
   return {
     ...take,

@@ -21,9 +21,13 @@ export interface LockedVersion {
 /** Enough that no two cells have the same by chance. */
 const FINGERPRINT_LENGTH = 10;
 
+/** So many texts are remembered with their fingerprints. */
+const REMEMBERED = 10_000;
+
 /** Many notices say the same of their food, their standard, their limit. */
-const fingerprintOfText = remembering((text: string): string =>
-  hash('sha256', text).slice(0, FINGERPRINT_LENGTH),
+const fingerprintOfText = remembering(
+  (text: string): string => hash('sha256', text).slice(0, FINGERPRINT_LENGTH),
+  REMEMBERED,
 );
 
 /** Stands for a value without telling it. */
