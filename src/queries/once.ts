@@ -1,5 +1,5 @@
 import { tracer } from './trace.ts';
-import { viewOf } from './view.ts';
+import { ANSWERS, viewOf } from './view.ts';
 
 /**
  * Keeps the answer of a query for the whole build, and lets the build know which parts of it a page reads. The
@@ -9,8 +9,9 @@ export function once<T>(name: string, load: () => Promise<T>): () => Promise<T> 
   if (import.meta.env.DEV) return load;
   let answer: Promise<T> | undefined;
   if (!tracer) return () => (answer ??= load());
-  const { apart, offer, read } = tracer;
+  const { apart, offer, partOf, read } = tracer;
   const whole = () => (answer ??= apart(load));
   offer(name, whole);
-  return async () => viewOf(await whole(), name, read);
+  const part = partOf(ANSWERS, name);
+  return async () => viewOf(await whole(), part, { partOf, read });
 }

@@ -1,10 +1,12 @@
+import type { Parts } from './view.ts';
+
 /**
  * What an incremental build has to know: which parts of the published data a page has read, and whether they are
  * still the same. The build leaves it on the global object before the pages are loaded; the live preview has none.
  */
-export interface Tracer {
+export interface Tracer extends Parts {
   /** Notes that the page being rendered has read a part; outside of pages it notes nothing. */
-  readonly read: (part: string) => void;
+  readonly read: (part: number) => void;
   /** Says by which name an answer can be had again, whole and without noting anything. */
   readonly offer: (name: string, load: () => Promise<unknown>) => void;
   /** Runs work for all pages: what it reads is not the reading of the page that happened to be first. */

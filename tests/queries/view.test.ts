@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { partOf, SEPARATOR, viewOf } from '../../src/queries/view.ts';
+import { partIn, viewOf, type Parts } from '../../src/queries/view.ts';
 
 const answer = {
   asOf: '2022-06-30',
@@ -9,11 +9,22 @@ const answer = {
   explained: new Map<string, { readonly note?: string }>([['lead', {}]]),
 };
 
-/** What of the answer a reader reads, as paths with `/`. */
-function readBy(read: (view: typeof answer) => unknown): string[] {
-  const parts = new Set<string>();
-  read(viewOf(answer, 'a', (part) => parts.add(part)));
-  return [...parts].map((part) => part.replaceAll(SEPARATOR, '/'));
+/** Numbers parts by their paths, with `/`. */
+function following() {
+  const paths = ['a'];
+  const read = new Set<string>();
+  const parts: Parts = {
+    partOf: (whole, name) => paths.push(`${paths[whole]}/${name}`) - 1,
+    read: (part) => read.add(paths[part] ?? ''),
+  };
+  return { parts, read };
+}
+
+/** What of the answer a reader reads. */
+function readBy(reader: (view: typeof answer) => unknown): string[] {
+  const { parts, read } = following();
+  reader(viewOf(answer, 0, parts));
+  return [...read];
 }
 
 test.each<[string, (view: typeof answer) => unknown, readonly string[]]>([
@@ -48,17 +59,18 @@ test('a view tells what its answer tells', () => {
   }));
   fc.assert(
     fc.property(tree.record, (value) => {
-      expect(JSON.stringify(viewOf(value, 'a', () => undefined))).toBe(JSON.stringify(value));
+      expect(JSON.stringify(viewOf(value, 0, following().parts))).toBe(JSON.stringify(value));
     }),
   );
 });
 
-test('a part is found again by its path', () => {
-  expect(partOf(answer, ['firms', 'byId', 'f-1', 'name'])).toBe('示例');
-  expect(partOf(answer, ['firms', 'byId', 'f-2', 'name'])).toBeUndefined();
-  expect(partOf(answer, ['toString'])).toBeUndefined();
+test('a part is found again by its names', () => {
+  const found = (...path: string[]) => path.reduce<unknown>(partIn, answer);
+  expect(found('firms', 'byId', 'f-1', 'name')).toBe('示例');
+  expect(found('firms', 'byId', 'f-2', 'name')).toBeUndefined();
+  expect(found('toString')).toBeUndefined();
 });
 
 test('what can not be followed is refused', () => {
-  expect(() => viewOf({ f: () => 1 }, 'a', () => undefined).f()).toThrow('a\tf');
+  expect(() => viewOf({ f: () => 1 }, 0, following().parts).f()).toThrow('function');
 });

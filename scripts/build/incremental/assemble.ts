@@ -1,3 +1,4 @@
+import { ANSWERS } from '../../../src/queries/view.ts';
 import { packedList } from '../packed.ts';
 import { takeFrom, type KnownFiles } from '../staging/twin.ts';
 import { packedPages } from './memory-lines.ts';
@@ -16,7 +17,7 @@ export function merged(memories: readonly Memory[]): Pick<Memory, 'files' | 'pag
   const places = new Map<string, number>();
   /** A part in two states has two places: its pages are then made again. */
   const placeOf = (part: PartRead): number => {
-    const key = part.join('\n');
+    const key = JSON.stringify(part);
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, parts.size);
@@ -25,7 +26,10 @@ export function merged(memories: readonly Memory[]): Pick<Memory, 'files' | 'pag
   };
   const pages = packedPages();
   for (const memory of memories) {
-    const placesNow = Array.from(memory.parts, placeOf);
+    const placesNow: number[] = [];
+    for (const [whole, name, digest] of memory.parts) {
+      placesNow.push(placeOf([placesNow[whole] ?? ANSWERS, name, digest]));
+    }
     for (const [file, page] of memory.pages) {
       pages.set(file, { ...page, read: page.read.map((place) => placesNow[place] ?? -1) });
     }

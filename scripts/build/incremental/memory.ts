@@ -17,8 +17,8 @@ export interface Page {
   readonly namesVersion: boolean;
 }
 
-/** A part of the data that pages read, and its digest. */
-export type PartRead = readonly [part: string, digest: string];
+/** A part of the data, and its digest; `null` where no page has read it as a whole. */
+export type PartRead = readonly [whole: number, name: string, digest: string | null];
 
 /** What stands before all that grows with the site. */
 export interface Head {
@@ -39,7 +39,7 @@ export interface Remembered extends Head {
   /** All files of the site, pages too. */
   readonly files: Sized<[file: string, of: KnownFile]>;
   readonly pages: Sized<[file: string, of: Page]>;
-  /** There may be millions. */
+  /** A tree: each whole comes before its parts. There may be millions. */
   readonly parts: Sized<PartRead>;
   /** Digests of what some files were made of. */
   readonly sources: ReadonlyMap<string, string>;

@@ -6,13 +6,9 @@ export function numbering() {
   return {
     /** By their numbers. */
     texts: (): Iterable<string> => numbers.keys(),
-    size: (): number => numbers.size,
-    /** `undefined` where a text has none. */
-    known: (text: string): number | undefined => numbers.get(text),
     numberOf(text: string): number {
       const known = numbers.get(text);
       if (known !== undefined) return known;
-      // A text that was put together holds its pieces besides.
       numbers.set(ownText(text), numbers.size);
       return numbers.size - 1;
     },

@@ -1,12 +1,14 @@
 import type { PathWithRoute } from 'astro';
 import { VERSIONS } from '../../../src/open-data/scopes.ts';
+import { ANSWERS } from '../../../src/queries/view.ts';
 import { lazily, type Known } from '../packed.ts';
 import { fileOf } from '../renderer/files-of-pages.ts';
 import type { Around } from '../renderer/run.ts';
 import { bytesOf } from '../sink.ts';
 import { filled } from './day.ts';
 import { packedPages } from './memory-lines.ts';
-import type { Memory, Page, Remembered } from './memory.ts';
+import type { Memory, Page, PartRead, Remembered } from './memory.ts';
+import type { PartTree } from './parts.ts';
 import { isIn, type Shard } from './shard.ts';
 import type { Tracing } from './tracing.ts';
 
@@ -25,8 +27,11 @@ function pagesNoMore({ pages }: Memory, paths: readonly PathWithRoute[]): string
 }
 
 /** Which parts of the data are what they were, by their places in the memory. */
-const unchangedParts = ({ parts }: Memory, { digestOfPart }: Tracing): readonly boolean[] =>
-  Array.from(parts, ([part, digest]) => digestOfPart(part) === digest);
+const unchangedParts = ({ parts }: Memory, { statesOf }: Tracing): readonly boolean[] =>
+  Array.from(
+    statesOf(parts, ([, , before]) => before !== null),
+    ([[, , before], state]) => state !== null && state === before,
+  );
 
 /** Takes the file of a page over, and tells what is to be known of it; `null` where it can not. */
 export type Taker = (file: string, page: Page) => Page | null;
@@ -96,18 +101,18 @@ export function incrementalPages({ asOf, memory, shard, taker, tracing }: PagesT
 /** What is to be remembered of the pages of a build. */
 export type PagesToRemember = Pick<Remembered, 'pages' | 'parts'>;
 
-/** Parts that kept pages have read, after those that pages have read anew. */
-function partsKept({ kept }: Pages, before: Memory | null, { parts }: Tracing) {
-  const places = new Int32Array(before?.parts.size ?? 0).fill(-1);
-  const added: number[] = [];
-  for (const [, { read }] of kept) {
-    for (const old of read) {
-      if (places[old] !== -1) continue;
-      const known = parts.known(before?.parts.at(old)?.[0] ?? '');
-      places[old] = known ?? parts.size() + added.push(old) - 1;
+/** Numbers parts of the last build anew. */
+function renumbering({ partOf }: PartTree, before: Memory | null): (old: number) => number {
+  const numbers = new Int32Array(before?.parts.size ?? 0).fill(-1);
+  numbers[ANSWERS] = ANSWERS;
+  const numberOf = (old: number): number => {
+    if (numbers[old] === -1) {
+      const [whole, name] = before?.parts.at(old) ?? [ANSWERS, ''];
+      numbers[old] = partOf(numberOf(whole), name);
     }
-  }
-  return { added, placeOf: (old: number): number => places[old] ?? -1 };
+    return numbers[old] ?? -1;
+  };
+  return numberOf;
 }
 
 /**
@@ -120,20 +125,24 @@ export function memoryOfPages(
   tracing: Tracing,
   plain: ReadonlySet<string>,
 ): PagesToRemember {
-  const { parts } = tracing;
-  const { added, placeOf } = partsKept({ kept, made }, before, tracing);
+  const { parts, statesOf } = tracing;
+  const numberOf = renumbering(parts, before);
+  const pages = lazily(kept.size + made.size, function* (): Generator<[string, Page]> {
+    for (const [file, page] of kept) {
+      const isPlain = page.isPlain || plain.has(file);
+      yield [file, { ...page, read: page.read.map(numberOf), isPlain }];
+    }
+    for (const [file, page] of made) yield [file, { ...page, isPlain: plain.has(file) }];
+  });
+  // All parts get their numbers before it is noted which of them were read.
+  for (const [, { read }] of kept) read.forEach(numberOf);
+  const isRead = new Uint8Array(parts.size());
+  for (const [, { read }] of pages) for (const part of read) isRead[part] = 1;
   return {
-    parts: lazily(parts.size() + added.length, function* () {
-      for (const part of parts.texts()) yield [part, tracing.digestOfPart(part) ?? ''];
-      // A page is kept where all that it has read is what it was.
-      for (const old of added) yield before?.parts.at(old) ?? ['', ''];
-    }),
-    pages: lazily(kept.size + made.size, function* () {
-      for (const [file, page] of kept) {
-        const isPlain = page.isPlain || plain.has(file);
-        yield [file, { ...page, read: page.read.map(placeOf), isPlain }];
-      }
-      for (const [file, page] of made) yield [file, { ...page, isPlain: plain.has(file) }];
+    pages,
+    parts: lazily(parts.size(), function* (): Generator<PartRead> {
+      const states = statesOf(parts, (_, number) => isRead[number] === 1);
+      for (const [[whole, name], state] of states) yield [whole, name, state];
     }),
   };
 }

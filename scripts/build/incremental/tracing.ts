@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Tracer } from '../../../src/queries/trace.ts';
-import { partOf, SEPARATOR } from '../../../src/queries/view.ts';
+import { ANSWERS, partIn } from '../../../src/queries/view.ts';
 import { digestOf } from './digest.ts';
-import { numbering } from './numbering.ts';
+import { partTree, type PartOf, type PartTree } from './parts.ts';
 
 /** Follows what pages read, and knows the state of each part. */
 export interface Tracing {
@@ -11,28 +11,37 @@ export interface Tracing {
   readonly follow: <T>(
     work: () => Promise<T>,
   ) => Promise<{ readonly result: T; readonly read: readonly number[] }>;
-  /** The parts that have been read, by their numbers. */
-  readonly parts: Pick<ReturnType<typeof numbering>, 'known' | 'size' | 'texts'>;
-  /** Gets all answers ready that `digestOfPart` may be asked for. */
+  readonly parts: PartTree;
+  /** Gets all answers ready that `statesOf` may be asked for. */
   readonly load: () => Promise<void>;
-  /** The present state of a part; `null` where nobody offers it. */
-  readonly digestOfPart: (part: string) => string | null;
+  /**
+   * The present states of the parts of a tree, one after another, as digests; `null` where one is not wanted, or nobody
+   * offers it.
+   */
+  readonly statesOf: <P extends PartOf>(
+    tree: Iterable<P>,
+    isWanted: (part: P, number: number) => boolean,
+  ) => Iterable<readonly [part: P, state: string | null]>;
 }
+
+/** Stands for an answer that nobody offers, and for its parts. */
+const NOT_OFFERED = Symbol('not offered');
 
 export function tracing(): Tracing {
   const reading = new AsyncLocalStorage<Set<number>>();
-  const parts = numbering();
+  const parts = partTree();
   const offers = new Map<string, () => Promise<unknown>>();
   const answers = new Map<string, unknown>();
 
-  const digestOfPart = (part: string): string | null => {
-    const [name = '', ...path] = part.split(SEPARATOR);
-    return answers.has(name) ? digestOf(partOf(answers.get(name), path)) : null;
+  const valueOf = (whole: unknown, name: string): unknown => {
+    if (whole === NOT_OFFERED || (whole === answers && !answers.has(name))) return NOT_OFFERED;
+    return partIn(whole, name);
   };
 
   return {
     tracer: {
-      read: (part) => void reading.getStore()?.add(parts.numberOf(part)),
+      partOf: parts.partOf,
+      read: (part) => void reading.getStore()?.add(part),
       offer: (name, load) => void offers.set(name, load),
       apart: (work) => reading.exit(work),
       digest: digestOf,
@@ -46,6 +55,16 @@ export function tracing(): Tracing {
     async load() {
       for (const [name, answer] of offers) answers.set(name, await answer());
     },
-    digestOfPart,
+    *statesOf(tree, isWanted) {
+      const values: unknown[] = [];
+      for (const part of tree) {
+        const [whole, name] = part;
+        const number = values.length;
+        const value = number === ANSWERS ? answers : valueOf(values[whole], name);
+        values.push(value);
+        const isAsked = isWanted(part, number) && value !== NOT_OFFERED;
+        yield [part, isAsked ? digestOf(value) : null];
+      }
+    },
   };
 }

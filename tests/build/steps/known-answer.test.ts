@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentOf, withKnownAnswers } from '../../../scripts/build/renderer/known-answer.ts';
 
@@ -33,13 +31,4 @@ test('an answer that says nothing is told apart, and the usual answers are back 
   });
   await expect(failing).rejects.toThrow('page');
   expect(globalThis.Response).toBe(usual);
-});
-
-test('V8 knows how to count buffers as its heap', () => {
-  const garbage = join(import.meta.dirname, '../../../scripts/build/garbage.ts');
-  const script = `import { countBuffersAsHeap } from '${garbage}'; countBuffersAsHeap();`;
-  const { stderr, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-    encoding: 'utf8',
-  });
-  expect(stdout + stderr).toBe('');
 });

@@ -52,7 +52,9 @@ const anyMemory: fc.Arbitrary<Remembered> = fc.record({
   archives: fc
     .array(fc.tuple(fc.string(), fc.array(anyArchived)))
     .map((archives) => new Map(archives)),
-  parts: fc.array(fc.tuple(fc.string(), digest)).map((parts) => listOf<PartRead>(parts)),
+  parts: fc
+    .array(fc.tuple(fc.nat(), fc.string(), fc.option(digest)))
+    .map((parts) => listOf<PartRead>(parts)),
   secrets: fc.array(fc.string()).map(listOf),
   warnings: fc.array(fc.string()),
 });

@@ -7,7 +7,7 @@ import type { Memory, Remembered } from '../../../scripts/build/incremental/memo
 import { incrementalPages, memoryOfPages } from '../../../scripts/build/incremental/pages.ts';
 import { tracing } from '../../../scripts/build/incremental/tracing.ts';
 import type { Maker } from '../../../scripts/build/renderer/run.ts';
-import { viewOf } from '../../../src/queries/view.ts';
+import { ANSWERS, viewOf } from '../../../src/queries/view.ts';
 
 /** Names of firms, by id; a page shows the name of its own. */
 type Firms = ReadonlyMap<string, string>;
@@ -25,7 +25,8 @@ async function build(firms: Firms, before: Memory | null, isTaken = true) {
         [...firms.keys()].map((id): PathWithRoute => ({ pathname: `/${id}`, route, cacheKey: id })),
       ),
     async make({ pathname }) {
-      const answer = viewOf(await whole(), 'firms', follower.tracer.read);
+      const { partOf } = follower.tracer;
+      const answer = viewOf(await whole(), partOf(ANSWERS, 'firms'), follower.tracer);
       return Buffer.from(answer.name.get(pathname.slice(1)) ?? '');
     },
   };
