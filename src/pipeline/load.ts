@@ -72,6 +72,10 @@ const OF_CHANGE: ReadonlySet<string> = new Set(['published-changed', 'published-
 const isReadable = (problems: readonly Problem[]): boolean =>
   problems.every(({ severity, rule }) => severity !== 'error' || OF_CHANGE.has(rule));
 
+/** Is a function of its own so that sound data do not hold the files that they were read from. */
+const withoutErrors = (input: Input, findings: Parameters<typeof salvage>[1]) => () =>
+  salvage(input, findings);
+
 /** Reads and checks everything in two folders, and collects every problem. */
 export async function loadFolders(
   data: Folder,
@@ -88,8 +92,8 @@ export async function loadFolders(
   const report = reportOf(problems, files, rows);
   if (report.counts.errors > 0 || readings.site === null) {
     const comparable = readings.site && isReadable(problems) ? (readings as Dataset) : null;
-    const rest = () => salvage(input, findings);
-    return { dataset: null, comparable, report, unlocked: new Map(), salvaged: rest };
+    const salvaged = withoutErrors(input, findings);
+    return { dataset: null, comparable, report, unlocked: new Map(), salvaged };
   }
   const dataset = readings as Dataset;
   const state = publicState(dataset, input, data.path, today);

@@ -77,7 +77,9 @@ function recordView(record: Readonly<Record<string, unknown>>, part: number, par
 export function viewOf<T>(value: T, part: number, parts: Parts): T {
   if (value instanceof Map) return mapView(value, part, parts) as T;
   if (isRecord(value)) return recordView(value, part, parts) as T;
-  if (typeof value === 'function') throw new Error('What a function reads can not be noted');
+  if (typeof value === 'function') {
+    throw new Error(`What a function reads can not be noted: ${value.name}`);
+  }
   parts.read(part);
   return value;
 }

@@ -4,7 +4,7 @@ import type { KnownFile } from '../staging/twin.ts';
 import type { Places } from './day.ts';
 import type { Head, Memory, Page, PartRead, Remembered } from './memory.ts';
 
-/** Written first and last, so that half a file is known for what it is. */
+/** Written last, so that half a file is known for what it is. */
 const END = '"end"';
 
 type Entry<V> = readonly [string, V];
@@ -85,8 +85,8 @@ function valuesIn(lines: AsyncIterable<string>) {
 /** The files of a site, as a memory knows them. */
 export interface FilesRemembered {
   readonly head: Head;
-  /** How many pages the site has. */
-  readonly pages: number;
+  /** How many files the site has, and how many of them are pages. */
+  readonly counts: { readonly files: number; readonly pages: number };
   /** @throws where the lines are not whole */
   readonly files: AsyncIterable<[file: string, of: KnownFile]>;
 }
@@ -97,12 +97,12 @@ export interface FilesRemembered {
  */
 export async function filesIn(lines: AsyncIterable<string>): Promise<FilesRemembered> {
   const { next, several } = valuesIn(lines);
-  const [head, files, pages = 0] = await next<[Head, ...number[]]>();
+  const [head, count = 0, pages = 0] = await next<[Head, ...number[]]>();
   return {
     head,
-    pages,
+    counts: { files: count, pages },
     files: (async function* () {
-      for await (const [file, of] of several<Entry<FileText>>(files)) yield [file, ofFile.read(of)];
+      for await (const [file, of] of several<Entry<FileText>>(count)) yield [file, ofFile.read(of)];
     })(),
   };
 }

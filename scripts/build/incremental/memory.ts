@@ -17,7 +17,7 @@ export interface Page {
   readonly namesVersion: boolean;
 }
 
-/** A part of the data, and its digest; `null` where no page has read it as a whole. */
+/** A part of the data, and its digest; `null` where no page has read it as a whole, or nobody offered it. */
 export type PartRead = readonly [whole: number, name: string, digest: string | null];
 
 /** What stands before all that grows with the site. */

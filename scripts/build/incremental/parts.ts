@@ -19,8 +19,8 @@ const longer = (numbers: Int32Array): Int32Array<ArrayBuffer> => {
 };
 
 /**
- * Numbers parts: there may be millions, so that each is held as three numbers, and names as often as they differ.
- * They are found by a hash table (Knuth 1973, 6.4), half of whose places stay free.
+ * Numbers parts: there may be millions, so that each is held as a few numbers, and names as often as they differ.
+ * They are found by a hash table (Knuth 1973, 6.4), at least half of whose places stay free.
  */
 export function partTree(): PartTree {
   const names = numbering();
@@ -63,8 +63,10 @@ export function partTree(): PartTree {
     },
     *[Symbol.iterator]() {
       const texts = [...names.texts()];
+      // Parts that get their numbers meanwhile are not among them.
+      const end = size;
       yield [ANSWERS, ''];
-      for (let part = ANSWERS + 1; part < size; part += 1) {
+      for (let part = ANSWERS + 1; part < end; part += 1) {
         yield [wholes[part] ?? 0, texts[nameOf[part] ?? 0] ?? ''];
       }
     },

@@ -39,12 +39,13 @@ export interface Unchanged {
 }
 
 /** Whether a folder holds the files that are known, and no others. */
-async function holdsAll(folder: string, files: FilesRemembered['files']): Promise<boolean> {
+async function holdsAll(folder: string, { counts, files }: FilesRemembered): Promise<boolean> {
   const present = new Set(existsSync(folder) ? listFiles(folder) : []);
+  if (present.size !== counts.files) return false;
   for await (const [file, of] of files) {
     if (!present.delete(file) || !isKnown(join(folder, file), of)) return false;
   }
-  return present.size === 0;
+  return true;
 }
 
 /**
@@ -55,11 +56,12 @@ async function unchangedSite(
   { out }: Environment,
   { input, program }: MadeOf,
 ): Promise<Unchanged | null> {
-  const unchanged = async ({ files, head, pages }: FilesRemembered): Promise<Unchanged | null> => {
+  const unchanged = async (remembered: FilesRemembered): Promise<Unchanged | null> => {
+    const { counts, head } = remembered;
     const isSame = input !== null && head.input === input && head.program === program;
-    if (!isSame || !(await holdsAll(out, files))) return null;
+    if (!isSame || !(await holdsAll(out, remembered))) return null;
     const receipt = JSON.parse(readFileSync(join(out, RECEIPT_FILE), 'utf8')) as Receipt;
-    return { receipt, pages, warnings: head.warnings };
+    return { receipt, pages: counts.pages, warnings: head.warnings };
   };
   try {
     return await recallFiles(storeOf(out), unchanged);

@@ -113,7 +113,7 @@ function taker(
 ): Pick<Staging, 'freeOfVersions' | 'note' | 'put'> {
   const freeOfVersions = new Set<string>();
   const see = (path: string, bytes: Buffer) => {
-    // Of a first site nobody asks.
+    // After nothing, all files are checked anyway.
     if (!isFirst) freeOfVersions[bytes.includes(VERSIONS) ? 'delete' : 'add'](path);
   };
   return {

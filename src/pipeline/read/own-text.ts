@@ -6,4 +6,5 @@ const CUT_OUT = 13;
  * cell its file, a link its page.
  */
 export const ownText = (piece: string): string =>
-  piece.length < CUT_OUT ? piece : Buffer.from(piece).toString();
+  // Half a pair of surrogates would become another text.
+  piece.length < CUT_OUT || !piece.isWellFormed() ? piece : Buffer.from(piece).toString();

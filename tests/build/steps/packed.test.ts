@@ -18,9 +18,10 @@ test('a packed list gives back what it was given', () => {
 });
 
 test('values that do not fit into one piece of memory are kept whole', () => {
-  const texts = [2, 900_000, 200_000, 3_000_000, 1, 1_048_570, 1_048_571, 5].map((length, place) =>
-    String.fromCodePoint(0x4e_00 + place).repeat(length / 3 + 1),
-  );
+  // With its quotation marks and its length, a text takes six bytes more than it has characters.
+  const piece = 2 ** 20 - 6;
+  const lengths = [2, piece - 100, 200, 3 * piece, 1, piece, piece + 1, piece - 7, 1, 1, 5];
+  const texts = lengths.map((length, place) => String.fromCodePoint(97 + place).repeat(length));
   const list = packedList<string>();
   for (const text of texts) list.push(text);
   expect([...list].map((text, place) => text === texts[place])).toEqual(texts.map(() => true));

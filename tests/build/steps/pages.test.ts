@@ -82,6 +82,22 @@ test('a page is made if what it read is another, if it is new, or if its file ca
   expect((await build(firms, memory, false)).made).toEqual(['/f-1', '/f-2']);
 });
 
+test('what a kept page has read is told by its new number', async () => {
+  const alone = new Map([['f-2', 'two']]);
+  const { memory } = await build(firms, null);
+  const shrunk = await build(alone, memory);
+  expect(shrunk.made).toEqual([]);
+  expect((await build(alone, shrunk.memory)).made).toEqual([]);
+  expect((await build(new Map([['f-2', 'other']]), shrunk.memory)).made).toEqual(['/f-2']);
+  const grown = await build(new Map([['f-3', 'three'], ...alone]), shrunk.memory);
+  expect(grown.made).toEqual(['/f-3']);
+  const changed = new Map([
+    ['f-3', 'three'],
+    ['f-2', 'other'],
+  ]);
+  expect((await build(changed, grown.memory)).made).toEqual(['/f-2']);
+});
+
 test('pages that are no more are told of, and forgotten', async () => {
   const { memory } = await build(firms, null);
   const { gone, memory: after } = await build(new Map([['f-1', 'one']]), memory);

@@ -25,6 +25,14 @@ test('a part has one number, by which its whole and its name are told', () => {
   );
 });
 
+test('a name that is no whole text is itself', () => {
+  const tree = partTree();
+  const names = ['aaaaaaaaaaaaaaaa\uD83D', 'aaaaaaaaaaaaaaaa\uFFFD', 'b'];
+  const numbers = names.map((name) => numberIn(tree, [name]));
+  expect(names.map((name) => numberIn(tree, [name]))).toEqual(numbers);
+  expect(new Set(numbers).size).toBe(3);
+});
+
 test('so have many', () => {
   const tree = partTree();
   const paths = Array.from({ length: 30_000 }, (_, n) => [`n-${n % 1000}`, `f-${n}`]);
