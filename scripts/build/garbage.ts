@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Lets V8 look for garbage, in every thread, whenever memory has grown by a third since it last did. It would else wait
+ * Lets V8 look for garbage, in every thread, whenever memory has grown by a fourth since it last did. It would else wait
  * until there is several times as much as is alive.
  */
-export const keepGarbageLow = (): void => setFlagsFromString('--heap-growing-percent=33');
+export const keepGarbageLow = (): void => setFlagsFromString('--heap-growing-percent=25');
 
 /**
  * Lets V8 count buffers as it counts its own heap. It would else look through all that is alive after every 64 MB of
