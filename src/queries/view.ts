@@ -12,31 +12,58 @@ export const ANSWERS = 0;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-/** A map that notes which keys are asked for; who walks through it reads all of it. */
-function mapView<V>(
-  map: ReadonlyMap<string, V>,
-  part: number,
-  parts: Parts,
-): ReadonlyMap<string, V> {
-  const whole = () => {
-    parts.read(part);
-    return map;
-  };
-  return {
-    get: (key) => viewOf(map.get(key), parts.partOf(part, key), parts),
-    has(key) {
-      parts.read(parts.partOf(part, key));
-      return map.has(key);
-    },
-    get size() {
-      return whole().size;
-    },
-    keys: () => whole().keys(),
-    values: () => whole().values(),
-    entries: () => whole().entries(),
-    [Symbol.iterator]: () => whole()[Symbol.iterator](),
-    forEach: (visit, self) => whole().forEach(visit, self),
-  };
+/**
+ * A map that notes which keys are asked for; who walks through it reads all of it. Pages make so many of these that
+ * they share their methods.
+ */
+class MapView<V> implements ReadonlyMap<string, V> {
+  readonly #map: ReadonlyMap<string, V>;
+  readonly #part: number;
+  readonly #parts: Parts;
+
+  constructor(map: ReadonlyMap<string, V>, part: number, parts: Parts) {
+    this.#map = map;
+    this.#part = part;
+    this.#parts = parts;
+  }
+
+  get #whole(): ReadonlyMap<string, V> {
+    this.#parts.read(this.#part);
+    return this.#map;
+  }
+
+  get(key: string): V | undefined {
+    return viewOf(this.#map.get(key), this.#parts.partOf(this.#part, key), this.#parts);
+  }
+
+  has(key: string): boolean {
+    this.#parts.read(this.#parts.partOf(this.#part, key));
+    return this.#map.has(key);
+  }
+
+  get size(): number {
+    return this.#whole.size;
+  }
+
+  keys() {
+    return this.#whole.keys();
+  }
+
+  values() {
+    return this.#whole.values();
+  }
+
+  entries() {
+    return this.#whole.entries();
+  }
+
+  [Symbol.iterator]() {
+    return this.entries();
+  }
+
+  forEach(visit: Parameters<ReadonlyMap<string, V>['forEach']>[0], self?: unknown): void {
+    this.#whole.forEach(visit, self);
+  }
 }
 
 /** A record that notes which of its properties are read, also of those that it does not have. */
@@ -75,7 +102,7 @@ function recordView(record: Readonly<Record<string, unknown>>, part: number, par
  * which are read whole.
  */
 export function viewOf<T>(value: T, part: number, parts: Parts): T {
-  if (value instanceof Map) return mapView(value, part, parts) as T;
+  if (value instanceof Map) return new MapView(value, part, parts) as T;
   if (isRecord(value)) return recordView(value, part, parts) as T;
   if (typeof value === 'function') {
     throw new Error(`What a function reads can not be noted: ${value.name}`);
