@@ -1,6 +1,3 @@
-/** What answers say, as it was given to them. */
-const contents = new WeakMap<Response, Uint8Array>();
-
 const Usual = Response;
 
 /**
@@ -8,9 +5,12 @@ const Usual = Response;
  * again and again; with much data in memory, what is left to be cleared away costs as much as to make the page.
  */
 class KnownAnswer extends Usual {
+  /** What it says, as it was given to it; `null` where that was no bytes. */
+  readonly given: Uint8Array | null;
+
   constructor(body?: BodyInit | null, init?: ResponseInit) {
     super(body, init);
-    if (body instanceof Uint8Array) contents.set(this, body);
+    this.given = body instanceof Uint8Array ? body : null;
   }
 
   /** `Response.json` makes usual answers. */
@@ -21,8 +21,7 @@ class KnownAnswer extends Usual {
 
 /** What an answer says; `null` where it says nothing. */
 export async function contentOf(answer: Response): Promise<Uint8Array | null> {
-  const content = contents.get(answer);
-  if (content) return content;
+  if ('given' in answer && answer.given instanceof Uint8Array) return answer.given;
   return answer.body && new Uint8Array(await answer.arrayBuffer());
 }
 
