@@ -84,6 +84,8 @@ export function beside(staging: Staging, address: URL, forbidden: Forbidden): Be
     async checked(all) {
       if (!thread) return null;
       const findings = (await thread.ask(all, [])) as Findings | null;
+      // What it holds is not to be in the way of the threads that check the rest.
+      await thread.end();
       return findings && { files: thread.files, findings };
     },
     async end() {

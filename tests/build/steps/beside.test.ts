@@ -100,9 +100,15 @@ test('pages that a thread takes stand where they should, and are checked as from
 const problemsOfAll = async () =>
   checkBuilt({ address: ADDRESS } as never, staging, FORBIDDEN, NOTHING_SOUND, pages);
 
-test('a link to a file that never came is found, on every page that has it', async () => {
-  await putPages(MANY, { 3: '<a href="/gone/">无</a>', 255: '<a href="/gone/">无</a>' });
+const TO_NOTHING = { 3: '<a href="/gone/">无</a>', 255: '<a href="/gone/">无</a>' };
+
+test('where a file never came that a page names, the thread tells nothing', async () => {
+  await putPages(MANY, TO_NOTHING);
   expect(await pages.checked({ names: names() })).toBeNull();
+});
+
+test('a link to a file that never came is found, on every page that has it', async () => {
+  await putPages(MANY, TO_NOTHING);
   const { problems } = await problemsOfAll();
   expect(problems.filter((line) => line.endsWith('.html'))).toEqual([
     'p255/index.html',
