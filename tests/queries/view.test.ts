@@ -72,5 +72,7 @@ test('a part is found again by its names', () => {
 });
 
 test('what can not be followed is refused', () => {
-  expect(() => viewOf({ f: () => 1 }, 0, following().parts).f()).toThrow('function reads can not be noted: f');
+  expect(() => viewOf({ f: () => 1 }, 0, following().parts).f()).toThrow(
+    'function reads can not be noted: f',
+  );
 });
