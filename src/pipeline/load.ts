@@ -13,7 +13,7 @@ import { unlockedVersions } from './lock/unlocked.ts';
 import { unlockedProblems } from './lock/unlocked-problems.ts';
 import { presentFolder } from './node-folder.ts';
 import { locator, placeFinder } from './origins.ts';
-import type { Problem, Readings, Report } from './problems/problem.ts';
+import type { Finding, Problem, Readings, Report } from './problems/problem.ts';
 import { reportOf } from './problems/report.ts';
 import { noticeReleases } from './prose/later-links.ts';
 import { readContent, type Referred } from './read/content.ts';
@@ -73,7 +73,7 @@ const isReadable = (problems: readonly Problem[]): boolean =>
   problems.every(({ severity, rule }) => severity !== 'error' || OF_CHANGE.has(rule));
 
 /** Is a function of its own so that sound data do not hold the files that they were read from. */
-const withoutErrors = (input: Input, findings: Parameters<typeof salvage>[1]) => () =>
+const withoutErrors = (input: Input, findings: readonly Finding[]) => () =>
   salvage(input, findings);
 
 /** Reads and checks everything in two folders, and collects every problem. */

@@ -103,3 +103,16 @@ it('the text of a table in which nothing is wrong stays packed', () => {
   expect(problems).toEqual([]);
   expect(records.length).toBeGreaterThan(10);
 });
+
+it('of a table too long to be kept as it is, any row can be told again', () => {
+  const rows = Array.from({ length: 60_000 }, (_, row) => [`XC${row}`, `示例“奶片”${row}`, '合格']);
+  const text = rows.map((cells) => cells.join(',')).join('\r\n');
+  expect(text.length).toBeGreaterThan(2 ** 20);
+  const { cells, reread, source } = read(text);
+  for (const row of [0, 1, 31_234, 59_999]) {
+    expect(source(row)).toBe(rows[row]?.join(','));
+    expect(cells(row)).toEqual(rows[row]);
+  }
+  expect(source(60_000)).toBe('');
+  expect(reread()).toEqual(rows);
+});

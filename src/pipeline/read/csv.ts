@@ -34,7 +34,7 @@ function lineStarts(text: string): number[] {
 /** Shorter texts are kept as they are. */
 const WORTH_PACKING = 2 ** 20;
 
-/** As quickly as it goes; a table still takes a fourth or less. */
+/** As quickly as it goes; a table still takes a fourth. */
 const QUICKLY = { params: { [constants.BROTLI_PARAM_QUALITY]: 0 } };
 
 /** Unpacks a text once it is asked for. */
