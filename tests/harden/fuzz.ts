@@ -24,7 +24,7 @@ const csvTable = (bytes: Uint8Array): unknown => {
   const decoded = decode('firms.csv', bytes);
   if (!('text' in decoded)) return decoded;
   const { sheet, problems } = parseCsv('firms.csv', decoded.text);
-  return problems.length > 0 ? problems : readTable(sheet, firms as unknown as Table);
+  return [readTable(sheet, firms as unknown as Table), problems()];
 };
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).slice(0, 4000);

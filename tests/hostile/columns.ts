@@ -68,8 +68,8 @@ export function tryColumn(column: Column): Tried {
   const decoded = decode(file, fileWith(column));
   if (!('text' in decoded)) throw new Error(decoded.problem.message);
   const { sheet, problems } = parseCsv(file, decoded.text);
-  if (problems.length > 0) throw new Error(`${column.name}: the file itself was refused`);
   const read = readTable(sheet, column.table);
+  if (problems().length > 0) throw new Error(`${column.name}: the file itself was refused`);
   const changed = read.rows.flatMap((row, i) => {
     const value = (read.records[i] as Record<string, unknown>)[column.key];
     const text = VALUES[row - 1]!;

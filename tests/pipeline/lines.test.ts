@@ -35,10 +35,11 @@ const fileOf = (rows: { written: string }[][], newlines: Iterator<string>, bom: 
   return `${bom ? '\ufeff' : ''}${body}`;
 };
 
-const read = (file: string) => {
+const read = (file: string, piece?: number) => {
   const decoded = decode('x.csv', new TextEncoder().encode(file));
   if (!('text' in decoded)) throw new Error(decoded.problem.message);
-  return parseCsv('x.csv', decoded.text).sheet;
+  const { sheet } = parseCsv('x.csv', decoded.text, piece);
+  return { ...sheet, all: [...sheet.rows()] };
 };
 
 describe('rows of a CSV file', () => {
@@ -48,7 +49,7 @@ describe('rows of a CSV file', () => {
         const file = fileOf(rows, newlines[Symbol.iterator](), bom);
         const sheet = read(file);
         const written = file.replace('\ufeff', '').split(/\r?\n/);
-        expect(sheet.rows.slice(0, rows.length)).toEqual(
+        expect(sheet.all.slice(0, rows.length)).toEqual(
           rows.map((row) => row.map(({ text }) => text)),
         );
         rows.forEach((row, r) => {
@@ -80,6 +81,27 @@ describe('rows of a CSV file', () => {
     );
   });
 
+  it('are the same in whatever pieces they are split, with the same quotation marks found wrong', () => {
+    const anything = fc.string({
+      unit: fc.constantFrom('a', '甲', ',', '"', '"', '\n', '\n', ' ', '\ufeff'),
+      maxLength: 60,
+    });
+    const [found, extended] = [new Set<string>(), new Set<boolean>()];
+    fc.assert(
+      fc.property(anything, fc.integer({ min: 1, max: 12 }), (text, piece) => {
+        const [whole, pieces] = [parseCsv('x.csv', text), parseCsv('x.csv', text, piece)];
+        const rows = [...whole.sheet.rows()];
+        expect([...pieces.sheet.rows()]).toEqual(rows);
+        expect(pieces.problems()).toEqual(whole.problems());
+        expect(pieces.sheet.lines).toEqual(whole.sheet.lines);
+        for (const { rule } of whole.problems()) found.add(rule);
+        extended.add(rows.flat().some((cell) => cell.includes('\n')));
+      }),
+      { numRuns: 2000 },
+    );
+    expect([found.size, extended.size]).toEqual([2, 2]);
+  });
+
   it('name columns as a spreadsheet does', () => {
     expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual([
       'A',
@@ -98,7 +120,7 @@ it('the text of a table in which nothing is wrong stays packed', () => {
     throw new Error('unpacked');
   };
   const sheet = read(readFileSync('data/reference/regions.csv', 'utf8'));
-  const packed = { ...sheet, source: unpacked, cells: unpacked, reread: unpacked };
+  const packed = { ...sheet, source: unpacked, cells: unpacked };
   const { problems, records } = readTable(packed, REFERENCE_TABLES.regions as unknown as Table);
   expect(problems).toEqual([]);
   expect(records.length).toBeGreaterThan(10);
@@ -108,11 +130,12 @@ it('of a table too long to be kept as it is, any row can be told again', () => {
   const rows = Array.from({ length: 60_000 }, (_, row) => [`XC${row}`, `示例“奶片”${row}`, '合格']);
   const text = rows.map((cells) => cells.join(',')).join('\r\n');
   expect(text.length).toBeGreaterThan(2 ** 20);
-  const { cells, reread, source } = read(text);
+  const { all, cells, rows: again, source } = read(text);
   for (const row of [0, 1, 31_234, 59_999]) {
     expect(source(row)).toBe(rows[row]?.join(','));
     expect(cells(row)).toEqual(rows[row]);
   }
   expect(source(60_000)).toBe('');
-  expect(reread()).toEqual(rows);
+  expect(all).toEqual(rows);
+  expect([...again()]).toEqual(rows);
 });

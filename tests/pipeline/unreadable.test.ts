@@ -149,7 +149,8 @@ describe('a table of another width', () => {
   });
 
   it('has no source beyond its last row', () => {
-    const { source } = parseCsv(file, 'a,b\n1,2\n').sheet;
+    const { rows, source } = parseCsv(file, 'a,b\n1,2\n').sheet;
+    expect([...rows()]).toHaveLength(3);
     expect([source(0), source(1), source(9)]).toEqual(['a,b', '1,2', '']);
   });
 });

@@ -8,8 +8,7 @@ import { IMPORTED_TABLES, type ImportedTable, type Row } from './records/rows.ts
 function rowsOf({ sheet, header }: TableRead): Row[] {
   if (header.row === null) return [];
   const columns = [...header.columns];
-  return sheet
-    .reread()
+  return [...sheet.rows()]
     .slice(header.row + 1)
     .flatMap((cells) =>
       cells.some((text) => text.trim() !== '')

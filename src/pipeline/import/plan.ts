@@ -97,7 +97,7 @@ export function planFiles(
     const lines = rows.map((row) => order.map((key) => (key === null ? '' : (row[key] ?? ''))));
     const at = {
       line: linesIn(start) + 1,
-      row: Math.max(1, read?.sheet.reread().filter((cells) => cells.length > 1).length ?? 1),
+      row: Math.max(1, [...(read?.sheet.rows() ?? [])].filter((cells) => cells.length > 1).length),
     };
     const wanting = wantingIn(shownOf(path), table, order, rows, at);
     return [{ path, shown: shownOf(path), text: start + csv(lines), added: rows.length, wanting }];

@@ -3,26 +3,57 @@ import Papa from 'papaparse';
 import { atLine, problem, type Problem } from '../problems/problem.ts';
 import type { Sheet } from './sheet.ts';
 
+type Row = readonly string[];
+
 /** Rows of a CSV text, and what is wrong with its quotation marks. */
 export interface ParsedCsv {
   readonly sheet: Sheet;
-  readonly problems: readonly Problem[];
+  /** Of the rows that have been read. */
+  readonly problems: () => readonly Problem[];
 }
 
-/** Line on which each row begins: every row ends one line, and each newline within its cells another. */
-function linesOf(rows: Sheet['rows'], isQuoted: boolean): Uint32Array {
-  const lines = new Uint32Array(rows.length);
-  let line = 1;
-  for (const [number, row] of rows.entries()) {
-    lines[number] = line;
-    line += 1;
-    if (!isQuoted) continue;
-    for (const cell of row) {
-      for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) line += 1;
-    }
-  }
-  return lines;
+/** So many characters are split into rows at once, or a few more: those of a long table are gone before the next come. */
+const PIECE = 2 ** 20;
+/** Fewer at the top, of which the header is looked for by itself. */
+const FIRST_PIECE = 2 ** 12;
+
+/** As `Papa.parse` does it, but for a byte order mark, which is part of the first cell of a piece. */
+const split = (text: string) =>
+  new Papa.Parser({ delimiter: ',', newline: '\n' }).parse(text, 0, false) as Papa.ParseResult<
+    string[]
+  >;
+
+interface Piece {
+  readonly rows: readonly Row[];
+  readonly errors: readonly Papa.ParseError[];
+  readonly isQuoted: boolean;
+  /** Where the next one begins; `null` after the last. */
+  readonly next: number | null;
 }
+
+/** The rows that begin at a place in a text, so many characters long or longer. */
+function pieceFrom(text: string, from: number, length: number): Piece {
+  const end = text.indexOf('\n', from + length);
+  const piece = end === -1 ? text.slice(from) : text.slice(from, end);
+  const { data, errors } = split(piece);
+  // The end of a line may be within a cell.
+  if (end !== -1 && errors.some(({ code }) => code === 'MissingQuotes')) {
+    return pieceFrom(text, from, length * 2);
+  }
+  // After the last line end stands one more row, with nothing in it.
+  const rows = piece === '' && from > 0 ? [['']] : data;
+  return { rows, errors, isQuoted: piece.includes('"'), next: end === -1 ? null : end + 1 };
+}
+
+/** Line ends in a text. */
+function lineEndsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+const lineEndsInCells = (row: Row): number =>
+  row.reduce((count, cell) => count + lineEndsIn(cell), 0);
 
 /** Offsets at which the lines of a text begin. */
 function lineStarts(text: string): number[] {
@@ -37,41 +68,52 @@ const WORTH_PACKING = 2 ** 20;
 /** As quickly as it goes; a table still takes a fourth. */
 const QUICKLY = { params: { [constants.BROTLI_PARAM_QUALITY]: 0 } };
 
-/** Unpacks a text once it is asked for. */
-function unpacking(bytes: Uint8Array): () => string {
-  let unpacked: string | undefined;
-  return () => (unpacked ??= brotliDecompressSync(bytes).toString());
+/** A text that can be kept compressed until it is asked for. */
+function packable(text: string) {
+  let kept: string | Uint8Array = text;
+  return {
+    whole(): string {
+      if (typeof kept !== 'string') kept = brotliDecompressSync(kept).toString();
+      return kept;
+    },
+    pack() {
+      if (typeof kept !== 'string' || kept.length < WORTH_PACKING) return;
+      kept = brotliCompressSync(kept, QUICKLY);
+    },
+  };
 }
 
-/** Keeps a long text compressed until it is asked for, which is only where something is wrong. */
-const packed = (text: string): (() => string) =>
-  text.length < WORTH_PACKING ? () => text : unpacking(brotliCompressSync(text, QUICKLY));
-
+/** Finds what a row looks like in a text, by the lines on which the rows begin that have been read. */
 function sourceOf(whole: () => string, lines: Uint32Array): Sheet['source'] {
   let starts: number[] | undefined;
   return (row) => {
     const [from, to] = [lines[row], lines[row + 1]];
-    if (from === undefined) return '';
+    if (!from) return '';
     const text = whole();
     starts ??= lineStarts(text);
-    const end = to === undefined ? text.length : (starts[to - 1] ?? text.length + 1) - 1;
+    const end = to ? (starts[to - 1] ?? text.length + 1) - 1 : text.length;
     return text.slice(starts[from - 1], end);
   };
 }
 
 const QUOTE_RULES = { MissingQuotes: 'quote-open', InvalidQuotes: 'quote-stray' } as const;
 
-function quoteProblems(file: string, text: string, errors: readonly Papa.ParseError[]): Problem[] {
-  // Of several at one place the first is told.
-  const rules = new Map(
-    errors.toReversed().flatMap(({ code, index = 0 }) => {
-      if (!(code in QUOTE_RULES)) return [];
-      return [[index, QUOTE_RULES[code as keyof typeof QUOTE_RULES]] as const];
-    }),
-  );
-  const starts = rules.size > 0 ? lineStarts(text) : [];
+type QuoteRule = (typeof QUOTE_RULES)[keyof typeof QUOTE_RULES];
+
+/** Places of quotation marks that are wrong; of several at one place the first is told. */
+type Faults = Map<number, QuoteRule>;
+
+function noteFaults(faults: Faults, errors: readonly Papa.ParseError[], from: number): void {
+  for (const { code, index = 0 } of errors) {
+    if (!(code in QUOTE_RULES) || faults.has(from + index)) continue;
+    faults.set(from + index, QUOTE_RULES[code as keyof typeof QUOTE_RULES]);
+  }
+}
+
+function quoteProblems(file: string, whole: () => string, faults: Faults): Problem[] {
+  const starts = faults.size > 0 ? lineStarts(whole()) : [];
   let line = 0;
-  return [...rules]
+  return [...faults]
     .toSorted(([a], [b]) => a - b)
     .map(([index, rule]) => {
       const at = Math.max(index - 1, 0);
@@ -80,25 +122,34 @@ function quoteProblems(file: string, text: string, errors: readonly Papa.ParseEr
     });
 }
 
-const parsed = (text: string) => Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
-
 /**
  * Splits a text at commas and line ends, whatever the kind of these; within cells they become LF. Cells
  * are kept to the letter: nothing is trimmed and nothing turned into a number.
  */
-export function parseCsv(file: string, raw: string): ParsedCsv {
-  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-  const { data: rows, errors } = parsed(text);
-  const lines = linesOf(rows, text.includes('"'));
-  const whole = packed(text);
+export function parseCsv(file: string, raw: string, most = PIECE): ParsedCsv {
+  const { pack, whole } = packable(raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw);
+  const lines = new Uint32Array(lineEndsIn(whole()) + 1);
+  const faults: Faults = new Map();
   const source = sourceOf(whole, lines);
-  const sheet = {
-    file,
-    rows,
-    lines,
-    source,
-    cells: (row: number) => (row < lines.length ? (parsed(source(row)).data[0] ?? ['']) : []),
-    reread: () => parsed(whole()).data,
+  function* rows() {
+    let [row, line, length] = [0, 1, FIRST_PIECE];
+    for (let from: number | null = 0; from !== null; length *= 2) {
+      const read: Piece = pieceFrom(whole(), from, Math.min(length, most));
+      noteFaults(faults, read.errors, from);
+      for (const cells of read.rows) {
+        lines[row++] = line;
+        line += 1 + (read.isQuoted ? lineEndsInCells(cells) : 0);
+      }
+      // The row before is known by where the next one begins.
+      if (read.next !== null) lines[row] = line;
+      yield* read.rows;
+      from = read.next;
+    }
+    pack();
+  }
+  const cells = (row: number): Row => (lines[row] ? (split(source(row)).data[0] ?? ['']) : []);
+  return {
+    sheet: { file, lines, source, cells, rows },
+    problems: () => quoteProblems(file, whole, faults),
   };
-  return { sheet, problems: quoteProblems(file, text, errors) };
 }

@@ -10,6 +10,8 @@ export interface Header {
   readonly row: number | null;
   /** Index of the column, by English key. */
   readonly columns: ReadonlyMap<string, number>;
+  /** What stands in it. */
+  readonly cells: readonly string[];
   /** Number of columns up to the last with a name. */
   readonly width: number;
   readonly problems: readonly Problem[];
@@ -20,16 +22,25 @@ export const MAX_COLUMNS = 1000;
 /** Rows in which a header is looked for. */
 const SEARCHED = 20;
 
-const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+type Row = readonly string[];
+
+function topOf({ rows }: Sheet): Row[] {
+  const top: Row[] = [];
+  for (const row of rows()) {
+    top.push(row);
+    if (top.length === SEARCHED) break;
+  }
+  return top;
+}
+
+const isBlank = (row: Row): boolean => row.every((cell) => cell.trim() === '');
 
 const titlesOf = (table: Table): ReadonlyMap<string, string> =>
   new Map(Object.entries(table.fields).map(([key, { title }]) => [title.zh, key]));
 
 /** The row with most known titles, if it has at least two or all that there are. */
-function headerRow(sheet: Sheet, titles: ReadonlyMap<string, string>): number | null {
-  const scores = sheet.rows
-    .slice(0, SEARCHED)
-    .map((row) => row.filter((cell) => titles.has(cell.trim())).length);
+function headerRow(top: readonly Row[], titles: ReadonlyMap<string, string>): number | null {
+  const scores = top.map((row) => row.filter((cell) => titles.has(cell.trim())).length);
   const best = Math.max(...scores);
   return best >= Math.min(2, titles.size) ? scores.indexOf(best) : null;
 }
@@ -37,19 +48,30 @@ function headerRow(sheet: Sheet, titles: ReadonlyMap<string, string>): number | 
 const unread = (...problems: Problem[]): Header => ({
   row: null,
   columns: new Map(),
+  cells: [],
   width: 0,
   problems,
 });
 
 /** More columns than any table has. */
 export const manyColumns = (sheet: Sheet, row: number, found: number): Problem =>
-  problem('column-many', atLine(sheet.file, sheet.lines[row] ?? 1), { found, most: MAX_COLUMNS });
+  problem('column-many', atLine(sheet.file, sheet.lines[row] || 1), { found, most: MAX_COLUMNS });
 
-function noHeader(sheet: Sheet, titles: ReadonlyMap<string, string>): Header {
-  const first = sheet.rows.findIndex((row) => !isBlank(row));
+/** The first row in which anything stands; -1 where there is none. */
+function firstFilled({ rows }: Sheet): number {
+  let at = 0;
+  for (const row of rows()) {
+    if (!isBlank(row)) return at;
+    at += 1;
+  }
+  return -1;
+}
+
+function noHeader(sheet: Sheet, top: readonly Row[], titles: ReadonlyMap<string, string>): Header {
+  const first = firstFilled(sheet);
   if (first === -1) return unread(problem('file-empty', wholeFile(sheet.file), {}));
-  const place = atLine(sheet.file, sheet.lines[first] ?? 1);
-  const sources = sheet.rows.slice(0, SEARCHED).map((_, row) => sheet.source(row));
+  const place = atLine(sheet.file, sheet.lines[first] || 1);
+  const sources = top.map((_, row) => sheet.source(row));
   const known = new Set(titles.keys());
   for (const source of sources) {
     const other = otherDelimiter(source, known);
@@ -72,9 +94,8 @@ function aliases(table: Table): ReadonlyMap<string, string> {
 }
 
 /** Problems of the header's cells, and the columns read, by English key. */
-function readTitles(sheet: Sheet, row: number, table: Table) {
+function readTitles(sheet: Sheet, row: number, cells: Row, table: Table) {
   const titles = titlesOf(table);
-  const cells = sheet.rows[row] ?? [];
   const columns = new Map<string, number>();
   const problems: Problem[] = [];
   const missing = new Set([...titles.keys()].filter((title) => !cells.includes(title)));
@@ -99,7 +120,7 @@ function missingColumns(sheet: Sheet, row: number, table: Table, missing: Readon
   const titles = [...titlesOf(table).keys()];
   return [...missing].map((title) => {
     const after = titles[titles.indexOf(title) - 1] ?? '';
-    return problem('column-missing', atLine(sheet.file, sheet.lines[row] ?? 1), {
+    return problem('column-missing', atLine(sheet.file, sheet.lines[row] || 1), {
       missing: title,
       after,
     });
@@ -112,17 +133,20 @@ function missingColumns(sheet: Sheet, row: number, table: Table, missing: Readon
  * run; the problem stands all the same.
  */
 export function readHeader(sheet: Sheet, table: Table): Header {
-  const row = headerRow(sheet, titlesOf(table));
-  if (row === null) return noHeader(sheet, titlesOf(table));
-  const found = (sheet.rows[row] ?? []).filter((cell) => cell !== '').length;
+  const top = topOf(sheet);
+  const row = headerRow(top, titlesOf(table));
+  if (row === null) return noHeader(sheet, top, titlesOf(table));
+  const cells = top[row] ?? [];
+  const found = cells.filter((cell) => cell !== '').length;
   if (found > MAX_COLUMNS) return unread(manyColumns(sheet, row, found));
-  const { columns, problems, missing } = readTitles(sheet, row, table);
+  const { columns, problems, missing } = readTitles(sheet, row, cells, table);
   const place = atLine(sheet.file, 1);
   const late = row > 0 ? [problem('header-not-first', place, { rows: row, header: row + 1 })] : [];
   return {
     row,
     columns,
-    width: (sheet.rows[row] ?? []).findLastIndex((cell) => cell !== '') + 1,
+    cells,
+    width: cells.findLastIndex((cell) => cell !== '') + 1,
     problems: [...late, ...problems, ...missingColumns(sheet, row, table, missing)],
   };
 }

@@ -45,7 +45,9 @@ async function readTableFile(reader: FileReader, file: string, table: Table): Pr
   const text = await reader.text(file);
   if (text === null) return unreadTable(shown, table);
   const { sheet, problems } = parseCsv(shown, text);
-  return problems.length > 0 ? unreadTable(shown, table, problems) : readTable(sheet, table);
+  const read = readTable(sheet, table);
+  const wrong = problems();
+  return wrong.length > 0 ? unreadTable(shown, table, wrong) : read;
 }
 
 async function readTables(

@@ -1,24 +1,19 @@
 import type { Place } from '../problems/problem.ts';
 
-type Rows = readonly (readonly string[])[];
-
-/** A CSV file and the places in it. As rows it takes several times as much memory, and is read again when need be. */
-export interface SheetSource {
+/** A CSV file as rows of texts: every row, header and blank lines included, as a spreadsheet numbers them. */
+export interface Sheet {
   readonly file: string;
-  /** The line of the file, from 1, on which each row begins. */
+  /**
+   * All rows from the top, split as they are asked for. As rows a long table takes several times its memory, so that
+   * nobody holds them all, and who needs them once more has them split anew.
+   */
+  readonly rows: () => Iterable<readonly string[]>;
+  /** The line of the file, from 1, on which each row begins that has been read; 0 for the others. */
   readonly lines: Uint32Array;
-  /** What each row looks like in the file. */
+  /** What a row that has been read looks like in the file; nothing where there is no such row. */
   readonly source: (row: number) => string;
-  /** The cells of a row; none where there is no such row. */
+  /** The cells of a row that has been read; none where there is no such row. */
   readonly cells: (row: number) => readonly string[];
-  /** All rows once more. */
-  readonly reread: () => Rows;
-}
-
-/** A CSV file as rows of texts. */
-export interface Sheet extends SheetSource {
-  /** Every row of the file, header and blank lines included, as a spreadsheet numbers them. */
-  readonly rows: Rows;
 }
 
 /** Name of a column in a spreadsheet: A, B, … Z, AA. */
@@ -43,19 +38,14 @@ function offsetInRow(source: string, column: number): number {
 }
 
 /** The place of a cell; its line is its own, where a quoted cell before it runs over several. */
-export function cellPlace(
-  sheet: SheetSource,
-  row: number,
-  column: number,
-  header: string | null,
-): Place {
+export function cellPlace(sheet: Sheet, row: number, column: number, header: string | null): Place {
   const source = sheet.source(row);
   const before = source.slice(0, offsetInRow(source, column));
   const lineStart = before.lastIndexOf('\n') + 1;
   const newlines = before.split('\n').length - 1;
   return {
     file: sheet.file,
-    line: (sheet.lines[row] ?? 1) + newlines,
+    line: (sheet.lines[row] || 1) + newlines,
     column: header,
     cell: cellName(row, column),
     character: before.length - lineStart + 1,
@@ -63,9 +53,9 @@ export function cellPlace(
 }
 
 /** The place of a row as a whole. */
-export const rowPlace = (sheet: SheetSource, row: number): Place => ({
+export const rowPlace = (sheet: Sheet, row: number): Place => ({
   file: sheet.file,
-  line: sheet.lines[row] ?? null,
+  line: sheet.lines[row] || null,
   column: null,
   cell: cellName(row, 0),
   character: 1,

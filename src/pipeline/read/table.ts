@@ -3,12 +3,12 @@ import { problem, word, type Problem } from '../problems/problem.ts';
 import { isExample } from '../starters/example.ts';
 import { columnReader } from './cells.ts';
 import { manyColumns, MAX_COLUMNS, readHeader, type Header } from './header.ts';
-import { cellPlace, rowPlace, type Sheet, type SheetSource } from './sheet.ts';
+import { cellPlace, rowPlace, type Sheet } from './sheet.ts';
 
 /** What became of a table's file. */
 export interface TableRead {
   readonly table: Table;
-  readonly sheet: SheetSource;
+  readonly sheet: Sheet;
   readonly header: Header;
   /** Frozen. */
   readonly records: readonly object[];
@@ -31,13 +31,12 @@ const shown = (text: string): string =>
 const isBlank = (row: Row): boolean => row.every((cell) => cell === '' || cell.trim() === '');
 
 /** A row with more or fewer cells than the header; what stands in it may have shifted. */
-function raggedProblem(sheet: Sheet, row: number, header: Header): Problem | null {
-  const cells = sheet.rows[row] ?? [];
+function raggedProblem(sheet: Sheet, cells: Row, row: number, header: Header): Problem | null {
   const expected = header.width;
   if (cells.length < expected) {
     return problem('row-short', rowPlace(sheet, row), { expected, found: cells.length });
   }
-  const named = sheet.rows[header.row ?? 0]?.length ?? 0;
+  const named = header.cells.length;
   if (cells.length <= named) return null;
   const extra = cells.slice(named).filter((cell) => cell !== '');
   if (extra.length === 0) return null;
@@ -45,21 +44,24 @@ function raggedProblem(sheet: Sheet, row: number, header: Header): Problem | nul
   return problem('row-long', rowPlace(sheet, row), { expected, found }, shown(extra.join(',')));
 }
 
-/** Columns without a name that hold something below. */
-function unnamedProblems(sheet: Sheet, header: Header): Problem[] {
-  const top = header.row ?? 0;
-  const titles = sheet.rows[top] ?? [];
+/** Notes which columns hold something below a header that gives them no name. */
+function unnamedColumns(titles: Row) {
   const used = new Set<number>();
-  if (!titles.includes('')) return [];
-  for (const cells of sheet.rows.slice(top + 1)) {
-    for (const [column, cell] of cells.entries()) {
-      if (cell !== '' && titles[column] === '') used.add(column);
-    }
-  }
-  if (used.size > MAX_COLUMNS) return [manyColumns(sheet, top, used.size)];
-  return [...used]
-    .toSorted((a, b) => a - b)
-    .map((column) => problem('column-unnamed', cellPlace(sheet, top, column, null), {}));
+  const isPossible = titles.includes('');
+  return {
+    see(cells: Row): void {
+      if (!isPossible) return;
+      for (const [column, cell] of cells.entries()) {
+        if (cell !== '' && titles[column] === '') used.add(column);
+      }
+    },
+    problems(sheet: Sheet, top: number): Problem[] {
+      if (used.size > MAX_COLUMNS) return [manyColumns(sheet, top, used.size)];
+      return [...used]
+        .toSorted((a, b) => a - b)
+        .map((column) => problem('column-unnamed', cellPlace(sheet, top, column, null), {}));
+    },
+  };
 }
 
 /** Reads one row into a record, or says what is wrong with each cell. */
@@ -69,7 +71,7 @@ function rowReader(sheet: Sheet, table: Table, header: Header) {
     return column === undefined ? [] : [{ key, column, read: columnReader(field) }];
   });
   const isWhole = columns.length === Object.keys(table.fields).length;
-  const titles = sheet.rows[header.row ?? 0] ?? [];
+  const titles = header.cells;
   return (cells: Row, row: number, problems: Problem[]): object | null => {
     const record: Record<string, unknown> = {};
     let isGood = isWhole;
@@ -87,32 +89,52 @@ function rowReader(sheet: Sheet, table: Table, header: Header) {
   };
 }
 
-/** Turns the rows below the header into records. Every problem is collected; no row is passed over in silence. */
-export function readTable(sheet: Sheet, table: Table): TableRead {
-  const header = readHeader(sheet, table);
-  const problems = [...header.problems];
+/** Reads the rows below the header one after another, and keeps what becomes of each. */
+function rowsReader(sheet: Sheet, table: Table, header: Header) {
   const [records, rows, lost]: [object[], number[], number[]] = [[], [], []];
-  const top = header.row ?? sheet.rows.length;
+  const problems: Problem[] = [];
   const read = rowReader(sheet, table, header);
-  if (header.row !== null) problems.push(...unnamedProblems(sheet, header));
-  for (let row = top + 1; row < sheet.rows.length; row++) {
-    const cells = sheet.rows[row] ?? [];
-    if (isBlank(cells)) continue;
+  const take = (cells: Row, row: number): void => {
+    if (isBlank(cells)) return;
     if (isExample(cells)) {
       problems.push(problem('row-example', rowPlace(sheet, row), {}, cells[0] ?? null));
-      continue;
+      return;
     }
-    const ragged = raggedProblem(sheet, row, header);
+    const ragged = raggedProblem(sheet, cells, row, header);
     if (ragged) problems.push(ragged);
     const record = ragged ? null : read(cells, row, problems);
     if (record) {
       records.push(record);
       rows.push(row);
     } else lost.push(row);
+  };
+  return { take, records, rows, lost, problems };
+}
+
+/** Turns the rows below the header into records. Every problem is collected; no row is passed over in silence. */
+export function readTable(sheet: Sheet, table: Table): TableRead {
+  const header = readHeader(sheet, table);
+  const unnamed = unnamedColumns(header.cells);
+  const { take, records, rows, lost, problems } = rowsReader(sheet, table, header);
+  const top = header.row ?? Infinity;
+  let row = 0;
+  // To the end even without a header: what is wrong with the file is known by then.
+  for (const cells of sheet.rows()) {
+    if (row > top) {
+      unnamed.see(cells);
+      take(cells, row);
+    }
+    row += 1;
   }
-  const { file, lines, source, cells, reread } = sheet;
-  const kept = { file, lines, source, cells, reread };
-  return { table, sheet: kept, header, records: Object.freeze(records), rows, lost, problems };
+  return {
+    table,
+    sheet,
+    header,
+    records: Object.freeze(records),
+    rows,
+    lost,
+    problems: [...header.problems, ...unnamed.problems(sheet, header.row ?? 0), ...problems],
+  };
 }
 
 /** A table whose file is missing or can not be read at all. */
@@ -124,12 +146,12 @@ export const unreadTable = (
   table,
   sheet: {
     file,
+    rows: () => [],
     lines: new Uint32Array(),
     source: () => '',
     cells: () => [],
-    reread: () => [],
   },
-  header: { row: null, columns: new Map(), width: 0, problems: [] },
+  header: { row: null, columns: new Map(), cells: [], width: 0, problems: [] },
   records: Object.freeze([]),
   rows: [],
   lost: [],
