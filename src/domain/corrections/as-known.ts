@@ -1,7 +1,7 @@
 import type { Campaign, Dataset } from '../dataset.ts';
 import type { Day } from '../date.ts';
 import { byKey } from '../group.ts';
-import type { Firm } from '../schema/tables.ts';
+import type { Correction, Firm } from '../schema/tables.ts';
 import { undoAll } from './change.ts';
 import { historiesOf } from './filed.ts';
 
@@ -53,6 +53,10 @@ function campaignOn(campaign: Campaign, day: Day, firms: ReadonlyMap<string, Fir
  * holds no history; only in notices is a firm told as it was.
  */
 export function asKnownOn(dataset: Dataset, day: Day): KnownData {
+  const isLater = ({ date }: Correction): boolean => date > day;
+  if (!dataset.campaigns.some(({ corrections }) => corrections.some(isLater))) {
+    return { dataset, producers: new Map() };
+  }
   const firms = byKey(dataset.firms, ({ id }) => id);
   const campaigns = dataset.campaigns.map((campaign) => campaignOn(campaign, day, firms));
   return {

@@ -31,8 +31,11 @@ export function historiesOf(
   firms: ReadonlyMap<string, Firm>,
   producers: ReadonlyMap<string, Firm> = new Map(),
 ): NoticeHistory[] {
-  const sampleOf = byKey(samples, ({ sample }) => sample);
-  const resultsOf = groupBy(results, ({ sample }) => sample);
+  // Most batches pass, and no notice tells of them.
+  const told = new Set(notices.map(({ sample }) => sample));
+  const isTold = ({ sample }: Sample | Result): boolean => told.has(sample);
+  const sampleOf = byKey(samples.filter(isTold), ({ sample }) => sample);
+  const resultsOf = groupBy(results.filter(isTold), ({ sample }) => sample);
   const correctionsOf = groupBy(corrections, ({ notice }) => notice);
   return notices.flatMap((notice) => {
     const sample = sampleOf.get(notice.sample);

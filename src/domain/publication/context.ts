@@ -62,7 +62,7 @@ function viewOf(campaign: Campaign, dataset: Dataset, asOf: Day): CampaignView {
   };
 }
 
-export function contextOf(data: Dataset, asOf: Day, time: Time = WHOLE_DAY): Context {
+function makeContext(data: Dataset, asOf: Day, time: Time): Context {
   const { dataset, producers } = asKnownOn(data, asOf);
   return {
     dataset,
@@ -77,6 +77,17 @@ export function contextOf(data: Dataset, asOf: Day, time: Time = WHOLE_DAY): Con
       .filter(({ settings }) => settings.window.from <= asOf)
       .map((campaign) => viewOf(campaign, dataset, asOf)),
   };
+}
+
+/** The last context that was made of a dataset: the checks, the publication and the preview look at the same one. */
+const made = new WeakMap<Dataset, Context>();
+
+export function contextOf(data: Dataset, asOf: Day, time: Time = WHOLE_DAY): Context {
+  const last = made.get(data);
+  if (last?.asOf === asOf && last.time === time) return last;
+  const context = makeContext(data, asOf, time);
+  made.set(data, context);
+  return context;
 }
 
 /** The league or city under which a place is counted: itself, or that of a city reported apart. */

@@ -14,8 +14,11 @@ import { isSuspicion } from './visibility.ts';
 type Stats = Record<string, Stat>;
 
 const count = (value: number): Stat => ({ value });
-const distinct = <T>(records: readonly T[], key: (record: T) => unknown): Stat =>
-  count(new Set(records.map(key)).size);
+function distinct<T>(records: readonly T[], key: (record: T) => unknown): Stat {
+  const keys = new Set<unknown>();
+  for (const record of records) keys.add(key(record));
+  return count(keys.size);
+}
 const where = <T>(records: readonly T[], test: (record: T) => boolean): Stat =>
   count(records.reduce((n, record) => n + Number(test(record)), 0));
 

@@ -50,9 +50,12 @@ function valueFindings(correction: Correction, firms: ReadonlySet<string>): Find
 export const correctionsReadable: CampaignCheck = {
   needs: ['firms', 'notices', 'samples', 'results'],
   run(campaign, readings) {
+    const corrected = new Set(campaign.corrections.map(({ notice }) => notice));
+    if (corrected.size === 0) return [];
+    const notices = campaign.notices.filter(({ id }) => corrected.has(id));
     const firms = byKey(readings.firms, ({ id }) => id);
     const known = new Set(firms.keys());
-    return historiesOf(campaign, firms).flatMap(({ present, corrections }) =>
+    return historiesOf({ ...campaign, notices }, firms).flatMap(({ present, corrections }) =>
       corrections.flatMap((correction) => {
         const wrong = itemFindings(correction, present);
         return wrong.length > 0 ? wrong : valueFindings(correction, known);

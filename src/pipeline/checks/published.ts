@@ -141,10 +141,13 @@ export function publishedFindings(
   readings: Readings,
 ): Finding[] {
   const locked = lockedNotices(versions);
+  const corrected = new Set(campaign.corrections.map(({ notice }) => notice));
+  const notices = campaign.notices.filter(({ id }) => locked.has(id) || corrected.has(id));
+  if (notices.length === 0) return vanished(campaign, locked);
   const firms = byKey(readings.firms, ({ id }) => id);
   return [
     ...vanished(campaign, locked),
-    ...historiesOf(campaign, firms).flatMap((history) =>
+    ...historiesOf({ ...campaign, notices }, firms).flatMap((history) =>
       noticeFindings(history, locked.get(history.present.notice.id), campaign, readings, firms),
     ),
   ];
