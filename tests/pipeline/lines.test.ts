@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../src/domain/schema/table.ts';
 import { REFERENCE_TABLES } from '../../src/domain/schema/tables.ts';
@@ -81,25 +82,53 @@ describe('rows of a CSV file', () => {
     );
   });
 
-  it('are the same in whatever pieces they are split, with the same quotation marks found wrong', () => {
+  it('are those of Papa Parse in whatever pieces they are split, with the same quotation marks found wrong', () => {
     const anything = fc.string({
       unit: fc.constantFrom('a', '甲', ',', '"', '"', '\n', '\n', ' ', '\ufeff'),
       maxLength: 60,
     });
-    const [found, extended] = [new Set<string>(), new Set<boolean>()];
+    const [found, isWithinCell] = [new Set<string>(), new Set<boolean>()];
     fc.assert(
       fc.property(anything, fc.integer({ min: 1, max: 12 }), (text, piece) => {
         const [whole, pieces] = [parseCsv('x.csv', text), parseCsv('x.csv', text, piece)];
         const rows = [...whole.sheet.rows()];
-        expect([...pieces.sheet.rows()]).toEqual(rows);
+        const inPieces = [...pieces.sheet.rows()];
         expect(pieces.problems()).toEqual(whole.problems());
-        expect(pieces.sheet.lines).toEqual(whole.sheet.lines);
         for (const { rule } of whole.problems()) found.add(rule);
-        extended.add(rows.flat().some((cell) => cell.includes('\n')));
+        if (whole.problems().length > 0) return;
+        const { data } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
+        expect(rows).toEqual(data);
+        expect(inPieces).toEqual(data);
+        expect(pieces.sheet.lines).toEqual(whole.sheet.lines);
+        isWithinCell.add(rows.flat().some((cell) => cell.includes('\n')));
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     );
-    expect([found.size, extended.size]).toEqual([2, 2]);
+    expect([found.size, isWithinCell.size]).toEqual([2, 2]);
+  });
+
+  it('can be told again as soon as they are given', () => {
+    fc.assert(
+      fc.property(grid, fc.integer({ min: 1, max: 12 }), (written, piece) => {
+        const file = fileOf(written, ['\n'].values(), false);
+        const whole = read(file);
+        const { cells, rows, source } = parseCsv('x.csv', file, piece).sheet;
+        let row = 0;
+        for (const given of rows()) {
+          expect(source(row)).toBe(whole.source(row));
+          expect(cells(row)).toEqual(given);
+          row += 1;
+        }
+        expect(row).toBe(whole.all.length);
+      }),
+    );
+  });
+
+  it('end where a quotation mark is wrong, of which a long text is not read on', () => {
+    const long = 'x'.repeat(2 ** 24);
+    const { problems, sheet } = parseCsv('x.csv', `a,b\n1,"${long}" y,2\n3,4\n`);
+    expect([...sheet.rows()]).toEqual([]);
+    expect(problems().map(({ rule }) => rule)).toEqual(['quote-stray']);
   });
 
   it('name columns as a spreadsheet does', () => {

@@ -140,7 +140,7 @@ describe('any spoiled file', () => {
         expect(mend(mended.text, table)).toBeNull();
         const [before, after] = [rowsOf(text), rowsOf(mended.text)];
         const listed = new Map(mended.cells.map(({ cell, after: to }) => [cell, to]));
-        const { rows } = parseCsv('x.csv', mended.text.replace(BOM, '')).sheet;
+        const rows = [...parseCsv('x.csv', mended.text.replace(BOM, '')).sheet.rows()];
         before.forEach((cells, row) =>
           cells.forEach((cell, column) => {
             const name = `${String.fromCharCode(65 + column)}${row + 1}`;

@@ -79,7 +79,7 @@ function makeContext(data: Dataset, asOf: Day, time: Time): Context {
   };
 }
 
-/** The last context that was made of a dataset: the checks, the publication and the preview look at the same one. */
+/** The last context made of each dataset, as long as there is that: who checks and who publishes ask for the same. */
 const made = new WeakMap<Dataset, Context>();
 
 export function contextOf(data: Dataset, asOf: Day, time: Time = WHOLE_DAY): Context {

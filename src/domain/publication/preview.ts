@@ -34,8 +34,8 @@ const previewDay = ({ campaigns }: Dataset, asOf: Day): Day =>
  */
 export function noticePreviews({ dataset, asOf, time }: Context): NoticeEntry[] {
   const day = previewDay(dataset, asOf);
-  const held = new Set(heldNotices(contextOf(dataset, day)).map(({ notice }) => notice));
-  for (const { notice } of heldNotices(contextOf(dataset, asOf, time))) held.add(notice);
+  const held = new Set(heldNotices(contextOf(dataset, asOf, time)).map(({ notice }) => notice));
+  for (const { notice } of heldNotices(contextOf(dataset, day))) held.add(notice);
   const filed = new Map<string, Notice>();
   const campaigns = dataset.campaigns.map((campaign): Campaign => {
     const notices = campaign.notices.map((notice) => {

@@ -6,15 +6,17 @@ import { IMPORTED_TABLES, type ImportedTable, type Row } from './records/rows.ts
 
 /** The rows of a file as texts by English key, whether or not they pass the checks. */
 function rowsOf({ sheet, header }: TableRead): Row[] {
-  if (header.row === null) return [];
   const columns = [...header.columns];
-  return [...sheet.rows()]
-    .slice(header.row + 1)
-    .flatMap((cells) =>
-      cells.some((text) => text.trim() !== '')
-        ? [Object.fromEntries(columns.map(([key, column]) => [key, cells[column] ?? '']))]
-        : [],
-    );
+  const top = header.row ?? Infinity;
+  const found: Row[] = [];
+  let row = 0;
+  for (const cells of sheet.rows()) {
+    if (row > top && cells.some((text) => text.trim() !== '')) {
+      found.push(Object.fromEntries(columns.map(([key, column]) => [key, cells[column] ?? ''])));
+    }
+    row += 1;
+  }
+  return found;
 }
 
 const records = <T>(tables: TableReads, name: string): readonly T[] =>

@@ -44,6 +44,13 @@ function orderOf(read: TableRead | undefined, table: Table): (string | null)[] {
   return Array.from({ length: width }, (_, index) => keyAt.get(index) ?? null);
 }
 
+/** Rows of the file, but for blank lines. */
+function rowsIn(read: TableRead | undefined): number {
+  let count = 0;
+  for (const cells of read?.sheet.rows() ?? []) if (cells.length > 1) count += 1;
+  return count;
+}
+
 /** What the checks will say of the cells of new rows. */
 function wantingIn(
   shown: string,
@@ -97,7 +104,7 @@ export function planFiles(
     const lines = rows.map((row) => order.map((key) => (key === null ? '' : (row[key] ?? ''))));
     const at = {
       line: linesIn(start) + 1,
-      row: Math.max(1, [...(read?.sheet.rows() ?? [])].filter((cells) => cells.length > 1).length),
+      row: Math.max(1, rowsIn(read)),
     };
     const wanting = wantingIn(shownOf(path), table, order, rows, at);
     return [{ path, shown: shownOf(path), text: start + csv(lines), added: rows.length, wanting }];

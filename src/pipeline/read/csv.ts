@@ -12,12 +12,12 @@ export interface ParsedCsv {
   readonly problems: () => readonly Problem[];
 }
 
-/** So many characters are split into rows at once, or a few more: those of a long table are gone before the next come. */
+/** So many characters are split into rows at once, or a few more: of a long table few rows are in memory. */
 const PIECE = 2 ** 20;
 /** Fewer at the top, of which the header is looked for by itself. */
 const FIRST_PIECE = 2 ** 12;
 
-/** As `Papa.parse` does it, but for a byte order mark, which is part of the first cell of a piece. */
+/** Unlike `Papa.parse` it leaves a byte order mark within a text where it is. */
 const split = (text: string) =>
   new Papa.Parser({ delimiter: ',', newline: '\n' }).parse(text, 0, false) as Papa.ParseResult<
     string[]
@@ -31,18 +31,17 @@ interface Piece {
   readonly next: number | null;
 }
 
-/** The rows that begin at a place in a text, so many characters long or longer. */
-function pieceFrom(text: string, from: number, length: number): Piece {
-  const end = text.indexOf('\n', from + length);
-  const piece = end === -1 ? text.slice(from) : text.slice(from, end);
-  const { data, errors } = split(piece);
-  // The end of a line may be within a cell.
-  if (end !== -1 && errors.some(({ code }) => code === 'MissingQuotes')) {
-    return pieceFrom(text, from, length * 2);
+/** The rows that begin at a place in a text, of so many characters, or of more where a line end there is within a cell. */
+function pieceFrom(text: string, from: number, least: number): Piece {
+  for (let length = least; ; length *= 2) {
+    const end = text.indexOf('\n', from + length);
+    const piece = end === -1 ? text.slice(from) : text.slice(from, end);
+    const { data, errors } = split(piece);
+    if (end !== -1 && errors.some(({ code }) => code === 'MissingQuotes')) continue;
+    // After the last line end stands one more row, with nothing in it.
+    const rows = piece === '' && from > 0 ? [['']] : data;
+    return { rows, errors, isQuoted: piece.includes('"'), next: end === -1 ? null : end + 1 };
   }
-  // After the last line end stands one more row, with nothing in it.
-  const rows = piece === '' && from > 0 ? [['']] : data;
-  return { rows, errors, isQuoted: piece.includes('"'), next: end === -1 ? null : end + 1 };
 }
 
 /** Line ends in a text. */
@@ -127,7 +126,9 @@ function quoteProblems(file: string, whole: () => string, faults: Faults): Probl
  * are kept to the letter: nothing is trimmed and nothing turned into a number.
  */
 export function parseCsv(file: string, raw: string, most = PIECE): ParsedCsv {
-  const { pack, whole } = packable(raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw);
+  // Some programs write a second byte order mark.
+  const text = raw.replace(/^\ufeff/, '');
+  const { pack, whole } = packable(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
   const lines = new Uint32Array(lineEndsIn(whole()) + 1);
   const faults: Faults = new Map();
   const source = sourceOf(whole, lines);
@@ -142,7 +143,8 @@ export function parseCsv(file: string, raw: string, most = PIECE): ParsedCsv {
       }
       // The row before is known by where the next one begins.
       if (read.next !== null) lines[row] = line;
-      yield* read.rows;
+      // After a wrong quotation mark nobody knows what is a row; only other such marks are looked for.
+      if (faults.size === 0) yield* read.rows;
       from = read.next;
     }
     pack();

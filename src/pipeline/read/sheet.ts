@@ -4,15 +4,15 @@ import type { Place } from '../problems/problem.ts';
 export interface Sheet {
   readonly file: string;
   /**
-   * All rows from the top, split as they are asked for. As rows a long table takes several times its memory, so that
-   * nobody holds them all, and who needs them once more has them split anew.
+   * All rows from the top, split as they are asked for, up to a quotation mark that is wrong. All together they take
+   * several times the memory of the text; who needs them once more has them split anew.
    */
   readonly rows: () => Iterable<readonly string[]>;
-  /** The line of the file, from 1, on which each row begins that has been read; 0 for the others. */
+  /** The line of the file, from 1, on which each row begins; 0 for rows that have not been split yet. */
   readonly lines: Uint32Array;
-  /** What a row that has been read looks like in the file; nothing where there is no such row. */
+  /** What a row that has been given looks like in the file; nothing where there is no such row. */
   readonly source: (row: number) => string;
-  /** The cells of a row that has been read; none where there is no such row. */
+  /** The cells of a row that has been given; none where there is no such row. */
   readonly cells: (row: number) => readonly string[];
 }
 

@@ -72,8 +72,11 @@ function rowReader(sheet: Sheet, table: Table, header: Header) {
   });
   const isWhole = columns.length === Object.keys(table.fields).length;
   const titles = header.cells;
+  // V8 gives an object parsed from JSON room for just its fields, and copies of it too; one that grows gets more.
+  const empty = JSON.stringify(Object.fromEntries(columns.map(({ key }) => [key, null])));
+  const blank = JSON.parse(empty) as Readonly<Record<string, unknown>>;
   return (cells: Row, row: number, problems: Problem[]): object | null => {
-    const record: Record<string, unknown> = {};
+    const record = { ...blank };
     let isGood = isWhole;
     for (const { key, column, read } of columns) {
       const text = cells[column] ?? '';
