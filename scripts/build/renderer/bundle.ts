@@ -9,6 +9,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { ROOT } from '../root.ts';
 import { workOf } from './draft.ts';
 import { ASSETS, DESCRIPTION, hashesIn, PROGRAM, type Head } from './kept.ts';
+import { shortLived } from './short-lived.ts';
 
 /** What Astro's prerenderer has besides what it promises. */
 interface WithApp {
@@ -70,6 +71,7 @@ async function bundle(folder: string): Promise<void> {
       outDir: made,
       cacheDir: cache,
       integrations: [keeping(made, folder)],
+      vite: { plugins: [shortLived] },
       // Forgets stored content: Astro sees no change of a schema that the content config only imports.
       force: true,
       logLevel: 'warn',
