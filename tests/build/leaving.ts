@@ -6,7 +6,7 @@ import { buildSite } from '../../scripts/build/build-site.ts';
 import { readEnvironment } from '../../src/pipeline/environment.ts';
 
 /** Pages before it is measured, and pages that are measured. */
-const [BEFORE, MEASURED] = [500, 128];
+const [BEFORE, MEASURED] = [400, 64];
 
 const { gc } = globalThis;
 if (!gc) throw new Error('Run it with --expose-gc.');
