@@ -27,7 +27,9 @@ function headOf(accessors: Accessors): object {
         return this[ACCESSORS][name]?.get?.call(this);
       },
       set(this: Holder, value: unknown) {
-        this[ACCESSORS][name]?.set?.call(this, value);
+        const { set } = this[ACCESSORS][name] ?? {};
+        if (!set) throw new TypeError(`Cannot set property ${name}, which has only a getter`);
+        set.call(this, value);
       },
     });
   }
@@ -36,8 +38,11 @@ function headOf(accessors: Accessors): object {
 }
 
 /** An object that works some of its properties out as they are read, whatever else it has by their names. */
-export const withAccessors = (own: object, accessors: Accessors): object =>
-  Object.assign(Object.create(headOf(accessors)) as object, { [ACCESSORS]: accessors }, own);
+export function withAccessors(own: object, accessors: Accessors): object {
+  const others = Object.entries(own).filter(([name]) => !Object.hasOwn(accessors, name));
+  const object = Object.create(headOf(accessors)) as object;
+  return Object.assign(object, { [ACCESSORS]: accessors }, Object.fromEntries(others));
+}
 
 /** Lets such an object be asked for one more. */
 export function addAccessor(holder: object, name: string, accessor: Accessor): void {

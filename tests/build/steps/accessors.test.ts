@@ -41,6 +41,7 @@ test('an object works out what is asked for, and is what is asked', () => {
     expect([object.day, day.value]).toEqual([2, 2]);
     expect(object.self).toBe(object);
     expect('day' in object).toBe(true);
+    expect(() => (object.self = 1)).toThrow(TypeError);
   }
 });
 
