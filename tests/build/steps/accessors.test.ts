@@ -70,3 +70,29 @@ test('objects that answer to the same names share their prototype', () => {
   expect(Object.getPrototypeOf(one)).toBe(Object.getPrototypeOf(other));
   expect([one, other]).toMatchObject([{ first: 1 }, { first: 2 }]);
 });
+
+test('what an heir is given by a name of its holder is its own', () => {
+  const holder = withAccessors({ own: 'page' }, { day: { get: () => 1 } });
+  const [one, other] = [heirOf(holder), heirOf(holder)] as { own: string; day: number }[];
+  if (!one) throw new Error('none');
+  one.own = 'heir';
+  expect([one, other, holder]).toMatchObject([{ own: 'heir' }, { own: 'page' }, { own: 'page' }]);
+  expect(() => (one.day = 2)).toThrow(TypeError);
+});
+
+test('heirs of holders with the same names share their prototype, and each has what is of its own holder', () => {
+  const make = (own: string) => heirOf(withAccessors({ own }, { day: { get: () => own } }));
+  const [one, other] = [make('one'), make('other')];
+  expect(Object.getPrototypeOf(one)).toBe(Object.getPrototypeOf(other));
+  expect([one, other]).toMatchObject([
+    { own: 'one', day: 'one' },
+    { own: 'other', day: 'other' },
+  ]);
+});
+
+test('a holder that is asked for one more has heirs that are asked for it too', () => {
+  const holder = withAccessors({ own: 'page' }, { first: { get: () => 1 } });
+  expect(heirOf(holder)).not.toHaveProperty('second');
+  addAccessor(holder, 'second', { get: () => 2 });
+  expect(heirOf(holder)).toMatchObject({ own: 'page', first: 1, second: 2 });
+});
