@@ -1,4 +1,5 @@
 import type { Day } from '../domain/date.ts';
+import { remembering } from '../domain/group.ts';
 import type { Locale } from './locale.ts';
 
 /** How one language writes numbers and days; the only place that does. */
@@ -38,6 +39,12 @@ const MB = KB * KB;
 /** A calendar day has no time zone; reading and writing it in UTC keeps it the same day. */
 const instant = (day: Day) => new Date(`${day}T00:00:00Z`);
 
+/** So many of a kind are remembered as they are written: the same few stand on page after page. */
+const REMEMBERED = 5000;
+
+const once = <T>(write: (value: T) => string): ((value: T) => string) =>
+  remembering(write, REMEMBERED);
+
 function formatsOf(locale: Locale): Formats {
   const tag = HABITS[locale];
   const whole = new Intl.NumberFormat(tag, {
@@ -70,15 +77,16 @@ function formatsOf(locale: Locale): Formats {
     timeZone: 'UTC',
   });
   return {
-    number: (value) => whole.format(value),
+    // Minus nothing is nothing, and remembered as the same.
+    number: once((value) => whole.format(value + 0)),
     ratio: (value) => ratio.format(value),
     percent: (fraction, of = 0) => (of >= FINE_FROM ? fine : coarse).format(fraction),
     points: (difference) => points.format(100 * difference).replace('-', '−'),
-    day: (day) => long.format(instant(day)),
+    day: once((day) => long.format(instant(day))),
     month: (of) => month.format(instant(`${of}-01`)),
     monthName: (of) => monthName.format(instant(`${of}-01`)),
     year: (of) => (locale === 'zh' ? `${of}年` : of),
-    shortDay: (day) => short.format(instant(day)),
+    shortDay: once((day) => short.format(instant(day))),
     size: (bytes) =>
       bytes < MB ? `${whole.format(Math.ceil(bytes / KB))} KB` : `${ratio.format(bytes / MB)} MB`,
     days: (from, to) =>

@@ -9,6 +9,10 @@ test('numbers follow the habits of the language', () => {
   expect([zh.number(6_954_438), en.number(6_954_438)]).toEqual(['6,954,438', '6,954,438']);
 });
 
+test('minus nothing is written as nothing, whichever comes first', () => {
+  expect([en.number(-0), en.number(0), en.number(-0)]).toEqual(['0', '0', '0']);
+});
+
 describe('percentages', () => {
   test('have one decimal', () => {
     expect(zh.percent(53 / 340)).toBe('15.6%');
