@@ -137,6 +137,22 @@ const stampKept = (known: KnownFiles | null, file: string, sha256: string): stri
   return last?.sha256 === sha256 ? last.stamp : null;
 };
 
+/**
+ * Whether files that were kept have the stamps that are known of them, as one of them tells: they do where a second
+ * name is the same file. The next build proves each of them in any case.
+ */
+function areAsKept(
+  files: ReadonlyMap<string, string>,
+  folder: string,
+  known: KnownFiles | null,
+): boolean {
+  for (const [file, sha256] of files) {
+    const kept = stampKept(known, file, sha256);
+    if (kept) return stampOf(join(folder, file))?.text === kept;
+  }
+  return false;
+}
+
 /** Makes files in one folder the same as in another, and tells their stamps: at the end, when most are old enough to have one. */
 function makeAlike(
   files: ReadonlyMap<string, string>,
@@ -144,10 +160,12 @@ function makeAlike(
   folder: string,
   known: KnownFiles | null,
 ): Map<string, string> {
+  const areKept = areAsKept(files, folder, known);
   const stamps = new Map<string, string>();
   const others: string[] = [];
   for (const [file, sha256] of files) {
-    const stamp = stampOfAlike(file, of, folder, stampKept(known, file, sha256));
+    const kept = stampKept(known, file, sha256);
+    const stamp = areKept && kept ? kept : stampOfAlike(file, of, folder, kept);
     if (stamp === '') others.push(file);
     stamps.set(file, stamp);
   }
