@@ -61,7 +61,7 @@ async function makeShard(
     const left = leaver(store);
     const wrong = await renderPages(renderer, task, left, (made) => progress(`${made} 页 pages`));
     if (wrong.length > 0) return wrong;
-    await writeMemory(store, {
+    writeMemory(store, {
       ...memoryOfPages(pages, null, follower, new Set()),
       program: programDigest(ROOT),
       address: address.href,

@@ -153,7 +153,7 @@ export async function buildSite(
   const program = programDigest(ROOT);
   const input = inputOf(environment);
   const unchanged =
-    from === 'last' ? await receiptOfUnchanged(environment, effects, { program, input }) : null;
+    from === 'last' ? receiptOfUnchanged(environment, effects, { program, input }) : null;
   if (unchanged) return unchanged;
   const bundling = await startBundling(environment, from === 'nothing', effects.print);
   const proving = startProving(from === 'last' ? storeOf(environment.out) : null);

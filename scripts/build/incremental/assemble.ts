@@ -46,13 +46,13 @@ const ownFiles = ({ memory }: Made, whole: KnownFiles): KnownFiles =>
  * has changed since, is made.
  * @throws an Error in both languages where nothing of it can be used
  */
-export async function takeShards(
+export function takeShards(
   of: Pick<Memory, 'program' | 'address' | 'asOf' | 'secrets'>,
   staging: string,
-): Promise<{ readonly before: Memory; readonly files: ReadonlyMap<string, string> }> {
+): { readonly before: Memory; readonly files: ReadonlyMap<string, string> } {
   const made: Made[] = [];
   for (const store of storesOfShards()) {
-    const memory = await recall(store, (head) =>
+    const memory = recall(store, (head) =>
       (['program', 'address', 'asOf'] as const).every((name) => head[name] === of[name]),
     );
     if (memory) made.push({ store, memory });

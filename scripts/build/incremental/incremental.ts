@@ -89,20 +89,20 @@ async function afterLast({ address, from, places, program, proving }: Task): Pro
   const store = storeOf(places.out);
   const isUsable = (head: Head) => head.program === program && head.address === address.href;
   const proof = await proving.proof();
-  const memory = from === 'nothing' ? null : await recall(store, isUsable);
+  const memory = from === 'nothing' ? null : recall(store, isUsable);
   if (!memory) {
     await forget(store);
     return { before: null, standing: NOTHING_STANDING };
   }
-  const files = await takeTwin(store.twin, places.out, memory.files, places.staging, proof);
+  const files = takeTwin(store.twin, places.out, memory.files, places.staging, proof);
   const { archives, sources } = memory;
   return { before: memory, standing: { files, sources, archives } };
 }
 
 /** Takes up what several jobs have made. */
-async function afterJobs({ address, asOf, places, program, secrets }: Task): Promise<Beginning> {
+function afterJobs({ address, asOf, places, program, secrets }: Task): Beginning {
   const of = { program, address: address.href, asOf, secrets: digestsOf(secrets) };
-  const { before, files } = await takeShards(of, places.staging);
+  const { before, files } = takeShards(of, places.staging);
   return { before, standing: { ...NOTHING_STANDING, files } };
 }
 
@@ -146,7 +146,7 @@ function leaveKnown(
 export async function startIncremental(task: Task): Promise<Incremental> {
   const { places, program } = task;
   const store = storeOf(places.out);
-  const { before, standing } = await (task.from === 'shards' ? afterJobs : afterLast)(task);
+  const { before, standing } = task.from === 'shards' ? afterJobs(task) : await afterLast(task);
   const staging = stagingAt(places.staging, places.drafts, standing);
   const secrets = newSecrets(task, before);
   const gone = new Set<string>();

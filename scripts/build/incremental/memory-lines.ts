@@ -70,13 +70,16 @@ export function* linesOf(memory: Remembered): Generator<string> {
 }
 
 /** Reads the values of lines one after another; throws where there are no more. */
-function valuesIn(lines: AsyncIterable<string>) {
-  const rest = lines[Symbol.asyncIterator]();
-  const next = async <T>(): Promise<T> => JSON.parse((await rest.next()).value ?? '') as T;
+function valuesIn(lines: Iterable<string>) {
+  const rest = lines[Symbol.iterator]();
+  const next = <T>(): T => {
+    const { done, value } = rest.next();
+    return JSON.parse(done ? '' : value) as T;
+  };
   return {
     next,
     /** The next so many. */
-    async *several<T>(count = 0): AsyncGenerator<T> {
+    *several<T>(count = 0): Generator<T> {
       for (let left = count; left > 0; left -= 1) yield next<T>();
     },
   };
@@ -88,55 +91,54 @@ export interface FilesRemembered {
   /** How many files the site has, and how many of them are pages. */
   readonly counts: { readonly files: number; readonly pages: number };
   /** @throws where the lines are not whole */
-  readonly files: AsyncIterable<[file: string, of: KnownFile]>;
+  readonly files: Iterable<[file: string, of: KnownFile]>;
 }
 
 /**
  * Reads of a memory only what it knows of the files.
  * @throws where there is nothing to be read
  */
-export async function filesIn(lines: AsyncIterable<string>): Promise<FilesRemembered> {
+export function filesIn(lines: Iterable<string>): FilesRemembered {
   const { next, several } = valuesIn(lines);
-  const [head, count = 0, pages = 0] = await next<[Head, ...number[]]>();
+  const [head, count = 0, pages = 0] = next<[Head, ...number[]]>();
   return {
     head,
     counts: { files: count, pages },
-    files: (async function* () {
-      for await (const [file, of] of several<Entry<FileText>>(count)) yield [file, ofFile.read(of)];
+    files: (function* () {
+      for (const [file, of] of several<Entry<FileText>>(count)) yield [file, ofFile.read(of)];
     })(),
   };
 }
 
 /** Reads a memory again; `null` where its head is not what is wanted, or the lines are not whole. */
-export async function memoryOf(
-  lines: AsyncIterable<string>,
+export function memoryOf(
+  lines: Iterable<string>,
   isWanted: (head: Head) => boolean,
-): Promise<Memory | null> {
+): Memory | null {
   const { next, several } = valuesIn(lines);
-  const listOf = async <T>(count?: number) => {
+  const listOf = <T>(count?: number) => {
     const list = packedList<T>();
-    for await (const value of several<T>(count)) list.push(value);
+    for (const value of several<T>(count)) list.push(value);
     return list;
   };
-  const mapOf = async <V, W>(writing: Writing<V, W>, count?: number) => {
+  const mapOf = <V, W>(writing: Writing<V, W>, count?: number) => {
     const map = packedMap(writing);
-    for await (const [name, value] of several<Entry<W>>(count)) map.set(name, writing.read(value));
+    for (const [name, value] of several<Entry<W>>(count)) map.set(name, writing.read(value));
     return map;
   };
   try {
-    const [head, files, pages, parts, sources, archives, secrets] =
-      await next<[Head, ...number[]]>();
+    const [head, files, pages, parts, sources, archives, secrets] = next<[Head, ...number[]]>();
     if (!isWanted(head)) return null;
     const memory: Memory = {
       ...head,
-      files: await mapOf(ofFile, files),
-      pages: await mapOf(ofPage, pages),
-      parts: await listOf<PartRead>(parts),
-      sources: new Map(await Array.fromAsync(several<[string, string]>(sources))),
-      archives: new Map(await Array.fromAsync(several<Entry<readonly ArchivedFile[]>>(archives))),
-      secrets: await listOf<string>(secrets),
+      files: mapOf(ofFile, files),
+      pages: mapOf(ofPage, pages),
+      parts: listOf<PartRead>(parts),
+      sources: new Map(several<[string, string]>(sources)),
+      archives: new Map(several<Entry<readonly ArchivedFile[]>>(archives)),
+      secrets: listOf<string>(secrets),
     };
-    return (await next()) === JSON.parse(END) ? memory : null;
+    return next() === JSON.parse(END) ? memory : null;
   } catch {
     return null;
   }

@@ -4,4 +4,4 @@ import { proofOf } from '../staging/twin.ts';
 import { recallFiles, type Store } from './store.ts';
 
 const store = workerData as Store;
-parentPort?.postMessage(await recallFiles(store, ({ files }) => proofOf(store.twin, files)));
+parentPort?.postMessage(recallFiles(store, ({ files }) => proofOf(store.twin, files)));

@@ -1,9 +1,7 @@
-import { createReadStream, createWriteStream, existsSync, readdirSync, rmSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { linesIn, writeLines } from '../lines.ts';
 import { digestOfText } from './digest.ts';
 import { filesIn, linesOf, memoryOf, type FilesRemembered } from './memory-lines.ts';
 import type { Head, Memory, Remembered } from './memory.ts';
@@ -48,36 +46,25 @@ export function storeOf(out: string): Store {
 }
 
 /** Reads lines of a memory, as many as are wanted. */
-async function reading<T>(
-  { memory }: Store,
-  read: (lines: AsyncIterable<string>) => Promise<T>,
-): Promise<T> {
-  const input = createReadStream(memory);
+function reading<T>({ memory }: Store, read: (lines: Iterable<string>) => T): T {
+  const lines = linesIn(memory);
   try {
-    return await read(createInterface({ input, crlfDelay: Infinity }));
+    return read(lines);
   } finally {
-    input.destroy();
+    lines.return(undefined);
   }
 }
 
 /** What the last build remembers, if it is wanted; `null` where there was none, or where what it left can not be used. */
-export const recall = async (
-  store: Store,
-  isWanted: (head: Head) => boolean,
-): Promise<Memory | null> =>
+export const recall = (store: Store, isWanted: (head: Head) => boolean): Memory | null =>
   existsSync(store.memory) ? reading(store, (lines) => memoryOf(lines, isWanted)) : null;
 
 /**
  * Reads what the last build remembers of its files.
  * @throws where there was none, or where what it left can not be used
  */
-export async function recallFiles<T>(
-  store: Store,
-  read: (remembered: FilesRemembered) => Promise<T>,
-): Promise<T> {
-  if (!existsSync(store.memory)) throw new Error(`${store.memory} is not there`);
-  return reading(store, async (lines) => read(await filesIn(lines)));
-}
+export const recallFiles = <T>(store: Store, read: (remembered: FilesRemembered) => T): T =>
+  reading(store, (lines) => read(filesIn(lines)));
 
 /** Forgets everything; the next build is a full one. */
 export const forget = ({ folder }: Store): Promise<void> =>
@@ -95,13 +82,10 @@ async function clearOthers(): Promise<void> {
 }
 
 /** Writes a memory, whole or not at all. */
-export async function writeMemory({ memory }: Store, content: Remembered): Promise<void> {
+export function writeMemory({ memory }: Store, content: Remembered): void {
   const written = `${memory}.${process.pid}`;
-  const lines = function* () {
-    for (const line of linesOf(content)) yield `${line}\n`;
-  };
-  await pipeline(Readable.from(lines()), createWriteStream(written));
-  await rename(written, memory);
+  writeLines(written, linesOf(content));
+  renameSync(written, memory);
 }
 
 /**
@@ -118,5 +102,5 @@ export async function remember(
   rmSync(store.memory, { force: true });
   await writeFile(store.owner, relative('', site));
   const memory = leave();
-  if (memory) await writeMemory(store, memory);
+  if (memory) writeMemory(store, memory);
 }

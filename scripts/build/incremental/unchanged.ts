@@ -39,10 +39,10 @@ export interface Unchanged {
 }
 
 /** Whether a folder holds the files that are known, and no others. */
-async function holdsAll(folder: string, { counts, files }: FilesRemembered): Promise<boolean> {
+function holdsAll(folder: string, { counts, files }: FilesRemembered): boolean {
   const present = new Set(existsSync(folder) ? listFiles(folder) : []);
   if (present.size !== counts.files) return false;
-  for await (const [file, of] of files) {
+  for (const [file, of] of files) {
     if (!present.delete(file) || !isKnown(join(folder, file), of)) return false;
   }
   return true;
@@ -52,31 +52,28 @@ async function holdsAll(folder: string, { counts, files }: FilesRemembered): Pro
  * The published site, if it was made by the same program of the same input, and each of its files is what it was;
  * `null` where anything may have changed.
  */
-async function unchangedSite(
-  { out }: Environment,
-  { input, program }: MadeOf,
-): Promise<Unchanged | null> {
-  const unchanged = async (remembered: FilesRemembered): Promise<Unchanged | null> => {
+function unchangedSite({ out }: Environment, { input, program }: MadeOf): Unchanged | null {
+  const unchanged = (remembered: FilesRemembered): Unchanged | null => {
     const { counts, head } = remembered;
     const isSame = input !== null && head.input === input && head.program === program;
-    if (!isSame || !(await holdsAll(out, remembered))) return null;
+    if (!isSame || !holdsAll(out, remembered)) return null;
     const receipt = JSON.parse(readFileSync(join(out, RECEIPT_FILE), 'utf8')) as Receipt;
     return { receipt, pages: counts.pages, warnings: head.warnings };
   };
   try {
-    return await recallFiles(storeOf(out), unchanged);
+    return recallFiles(storeOf(out), unchanged);
   } catch {
     return null;
   }
 }
 
 /** The receipt of the published site, if a build would make the same; `null` where it has to be built. */
-export async function receiptOfUnchanged(
+export function receiptOfUnchanged(
   environment: Environment,
   effects: Effects,
   of: MadeOf,
-): Promise<Receipt | null> {
-  const unchanged = await unchangedSite(environment, of);
+): Receipt | null {
+  const unchanged = unchangedSite(environment, of);
   if (!unchanged) return null;
   for (const warning of unchanged.warnings) effects.print(warning);
   effects.note('▸ 数据、文章和程序都没有变化 Nothing has changed');

@@ -78,14 +78,11 @@ export interface Proof {
 type KnownFileOf = readonly [file: string, of: KnownFile];
 
 /** Proves every file of a folder. */
-export async function proofOf(
-  folder: string,
-  known: Iterable<KnownFileOf> | AsyncIterable<KnownFileOf>,
-): Promise<Proof> {
+export function proofOf(folder: string, known: Iterable<KnownFileOf>): Proof {
   const id = folderId(folder);
   const unknown = new Set(listFiles(folder));
   const lost: string[] = [];
-  for await (const [file, of] of known) {
+  for (const [file, of] of known) {
     if (!unknown.delete(file) || !isKnown(join(folder, file), of)) lost.push(file);
   }
   return { folder: id, lost, unknown: [...unknown] };
@@ -105,16 +102,16 @@ function cleared(folder: string, known: KnownFiles, { lost, unknown }: Proof): M
  * files. Each file is proved to be what is known of it, unless `proof` tells that already of the twin. Returns their
  * SHA-256.
  */
-export async function takeTwin(
+export function takeTwin(
   twin: string,
   out: string,
   known: KnownFiles,
   staging: string,
   proof: Proof | null,
-): Promise<Map<string, string>> {
+): Map<string, string> {
   if (moved(twin, staging)) {
     const isOfIt = proof?.folder === folderId(staging);
-    return cleared(staging, known, isOfIt ? proof : await proofOf(staging, known));
+    return cleared(staging, known, isOfIt ? proof : proofOf(staging, known));
   }
   return existsSync(out) ? takeFrom(out, known, staging) : new Map();
 }

@@ -5,10 +5,6 @@ import { packedList } from '../../../scripts/build/packed.ts';
 import { filesIn, linesOf, memoryOf } from '../../../scripts/build/incremental/memory-lines.ts';
 import type { Head, PartRead, Remembered } from '../../../scripts/build/incremental/memory.ts';
 
-async function* asFile(lines: readonly string[]): AsyncGenerator<string> {
-  yield* lines;
-}
-
 const digest = fc.string({ minLength: 1 });
 const anyArchived = fc.record({
   name: fc.string(),
@@ -68,52 +64,51 @@ const told = ({ files, pages, parts, secrets, ...rest }: Remembered) => ({
   secrets: [...secrets],
 });
 
-test('a memory is read as it was written', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyMemory, async (memory) => {
-      const read = await memoryOf(asFile([...linesOf(memory)]), () => true);
+test('a memory is read as it was written', () => {
+  fc.assert(
+    fc.property(anyMemory, (memory) => {
+      const read = memoryOf([...linesOf(memory)], () => true);
       expect(read && told(read)).toEqual(told(memory));
     }),
   );
 });
 
-test('its files can be read alone, unless it was cut off', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyMemory, fc.nat(), async (memory, place) => {
+test('its files can be read alone, unless it was cut off', () => {
+  fc.assert(
+    fc.property(anyMemory, fc.nat(), (memory, place) => {
       const lines = [...linesOf(memory)];
-      const { counts, files, head } = await filesIn(asFile(lines));
-      expect(await Array.fromAsync(files)).toEqual([...memory.files]);
+      const { counts, files, head } = filesIn(lines);
+      expect([...files]).toEqual([...memory.files]);
       expect(counts).toEqual({ files: memory.files.size, pages: memory.pages.size });
       expect(head.program).toBe(memory.program);
-      const cut = asFile(lines.slice(0, place % (1 + memory.files.size)));
-      const all = async () => Array.fromAsync((await filesIn(cut)).files);
-      await expect(all()).rejects.toThrow();
+      const cut = lines.slice(0, place % (1 + memory.files.size));
+      expect(() => [...filesIn(cut).files]).toThrow();
     }),
   );
 });
 
-test('a memory that is not wanted is not read on', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyMemory, async (memory) => {
+test('a memory that is not wanted is not read on', () => {
+  fc.assert(
+    fc.property(anyMemory, (memory) => {
       let read = 0;
-      const counted = async function* () {
+      const counted = function* () {
         for (const line of linesOf(memory)) {
           read += 1;
           yield line;
         }
       };
       const isOther = ({ program }: Head) => program !== memory.program;
-      expect(await memoryOf(counted(), isOther)).toBeNull();
+      expect(memoryOf(counted(), isOther)).toBeNull();
       expect(read).toBe(1);
     }),
   );
 });
 
-test('a memory that was cut off anywhere is none', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyMemory, fc.nat(), async (memory, place) => {
+test('a memory that was cut off anywhere is none', () => {
+  fc.assert(
+    fc.property(anyMemory, fc.nat(), (memory, place) => {
       const lines = [...linesOf(memory)];
-      expect(await memoryOf(asFile(lines.slice(0, place % lines.length)), () => true)).toBeNull();
+      expect(memoryOf(lines.slice(0, place % lines.length), () => true)).toBeNull();
     }),
   );
 });

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { PathWithRoute, RouteData } from 'astro';
 import { expect, test } from 'vitest';
 import { lazily } from '../../../scripts/build/packed.ts';
@@ -56,7 +55,7 @@ async function build(firms: Firms, before: Memory | null, isTaken = true) {
     secrets: lazily(0, () => []),
     warnings: [],
   };
-  const memory = await memoryOf(Readable.from(linesOf(remembered)), () => true);
+  const memory = memoryOf(linesOf(remembered), () => true);
   if (!memory) throw new Error('nothing is remembered');
   return { made: paths.map(({ pathname }) => pathname), gone, memory };
 }

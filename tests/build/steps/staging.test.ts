@@ -47,9 +47,9 @@ const read = (folder: string): Site =>
 /** Publishes one site after another as a build does, each from the twin of the last. */
 function publisher() {
   let known: KnownFiles = new Map();
-  const publish = async (site: Site, proof: Proof | null = null): Promise<number> => {
+  const publish = (site: Site, proof: Proof | null = null): number => {
     const before = known.size > 0 ? known : null;
-    const files = await takeTwin(at('twin'), at('out'), known, at('staging'), proof);
+    const files = takeTwin(at('twin'), at('out'), known, at('staging'), proof);
     const staging = stagingAt(at('staging'), at('drafts'), { ...NOTHING_STANDING, files });
     for (const [path, text] of Object.entries(site)) staging.put(path, text);
     staging.sweep();
@@ -75,14 +75,14 @@ const anySite: fc.Arbitrary<Site> = fc.dictionary(
   fc.constantFrom('one', 'two', 'three'),
 );
 
-test('however sites follow each other, each is what it should be, and so is its twin', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(anySite, { minLength: 1, maxLength: 6 }), async (sites) => {
+test('however sites follow each other, each is what it should be, and so is its twin', () => {
+  fc.assert(
+    fc.property(fc.array(anySite, { minLength: 1, maxLength: 6 }), (sites) => {
       rmSync(parent, { recursive: true, force: true });
       mkdirSync(parent);
       const { publish } = publisher();
       for (const site of sites) {
-        await publish(site);
+        publish(site);
         expect(read(at('out'))).toEqual(site);
         expect(read(at('twin'))).toEqual(site);
       }
@@ -91,11 +91,11 @@ test('however sites follow each other, each is what it should be, and so is its 
   );
 });
 
-test('what is the same is the same file, in the site and in its twin', async () => {
+test('what is the same is the same file, in the site and in its twin', () => {
   const { publish } = publisher();
-  await publish({ 'a.html': 'one', 'b.html': 'one' });
+  publish({ 'a.html': 'one', 'b.html': 'one' });
   const before = statSync(join(at('out'), 'a.html')).ino;
-  await publish({ 'a.html': 'one', 'b.html': 'two' });
+  publish({ 'a.html': 'one', 'b.html': 'two' });
   expect(statSync(join(at('out'), 'a.html')).ino).toBe(before);
   expect(statSync(join(at('twin'), 'a.html')).ino).toBe(before);
 });
@@ -108,23 +108,23 @@ test('the stamps that are left are those of the twin, of what was kept and of wh
       const isTrue = stamp === stampOf(join(at('twin'), file))?.text;
       return isTrue ? 'true' : stamp === '' ? 'none' : 'wrong';
     });
-  await publish({ 'a.html': 'one', 'b.html': 'one' });
+  publish({ 'a.html': 'one', 'b.html': 'one' });
   await untilSettled();
   // These were too young to have a stamp.
-  await publish({ 'a.html': 'one', 'b.html': 'one' });
+  publish({ 'a.html': 'one', 'b.html': 'one' });
   await untilSettled();
-  await publish({ 'a.html': 'one', 'b.html': 'two' });
+  publish({ 'a.html': 'one', 'b.html': 'two' });
   await untilSettled();
   expect(stamps()).not.toContain('wrong');
   expect(stamps()[0]).toBe('true');
-  expect(await publish({ 'a.html': 'one', 'b.html': 'two' })).toBe(2);
+  expect(publish({ 'a.html': 'one', 'b.html': 'two' })).toBe(2);
   expect(stamps()).toEqual(['true', 'true']);
 });
 
-test('a build that is given up leaves the published site as it was', async () => {
+test('a build that is given up leaves the published site as it was', () => {
   const { publish } = publisher();
-  await publish({ 'a.html': 'one', 'b.html': 'one' });
-  const files = await takeTwin(at('twin'), at('out'), new Map(), at('staging'), null);
+  publish({ 'a.html': 'one', 'b.html': 'one' });
+  const files = takeTwin(at('twin'), at('out'), new Map(), at('staging'), null);
   const staging = stagingAt(at('staging'), at('drafts'), { ...NOTHING_STANDING, files });
   staging.put('a.html', 'changed');
   const streamed = staging.open('b.html');
@@ -133,7 +133,7 @@ test('a build that is given up leaves the published site as it was', async () =>
   rmSync(at('staging'), { recursive: true });
   expect(read(at('out'))).toEqual({ 'a.html': 'one', 'b.html': 'one' });
   // Its twin is gone with it; the next build takes the files of the published site.
-  expect(await publish({ 'a.html': 'one', 'b.html': 'two' })).toBe(2);
+  expect(publish({ 'a.html': 'one', 'b.html': 'two' })).toBe(2);
   expect(read(at('out'))).toEqual({ 'a.html': 'one', 'b.html': 'two' });
 });
 
@@ -142,33 +142,33 @@ test.each([
   ['before', (known: KnownFiles) => proofOf(at('twin'), known)],
 ])(
   'what somebody has changed, added or removed is not taken for what it was, proved %s',
-  async (_, prove) => {
+  (_, prove) => {
     const { publish, known } = publisher();
-    await publish({ 'a.html': 'one', 'b.html': 'one', 'c.html': 'one' });
+    publish({ 'a.html': 'one', 'b.html': 'one', 'c.html': 'one' });
     // The twin shares this file with the site.
     writeFileSync(join(at('out'), 'a.html'), 'spoiled');
     rmSync(join(at('twin'), 'b.html'));
     linkSync(join(at('twin'), 'c.html'), join(at('twin'), 'd.html'));
-    const proof = await prove(known());
-    expect(await publish({ 'a.html': 'one', 'b.html': 'one', 'c.html': 'one' }, proof)).toBe(1);
+    const proof = prove(known());
+    expect(publish({ 'a.html': 'one', 'b.html': 'one', 'c.html': 'one' }, proof)).toBe(1);
     expect(read(at('out'))).toEqual({ 'a.html': 'one', 'b.html': 'one', 'c.html': 'one' });
   },
 );
 
-test('what was proved of the twin is believed, and not proved again', async () => {
+test('what was proved of the twin is believed, and not proved again', () => {
   const { publish, known } = publisher();
-  await publish({ 'a.html': 'one', 'b.html': 'one' });
-  const proof = { ...(await proofOf(at('twin'), known())), lost: ['a.html'] };
-  expect(await publish({ 'a.html': 'one', 'b.html': 'one' }, proof)).toBe(1);
+  publish({ 'a.html': 'one', 'b.html': 'one' });
+  const proof = { ...proofOf(at('twin'), known()), lost: ['a.html'] };
+  expect(publish({ 'a.html': 'one', 'b.html': 'one' }, proof)).toBe(1);
   expect(read(at('out'))).toEqual({ 'a.html': 'one', 'b.html': 'one' });
 });
 
-test('what was proved of another folder is not believed', async () => {
+test('what was proved of another folder is not believed', () => {
   const { publish, known } = publisher();
-  await publish({ 'a.html': 'one', 'b.html': 'one' });
-  const proof = { ...(await proofOf(at('twin'), known())), folder: 'another' };
+  publish({ 'a.html': 'one', 'b.html': 'one' });
+  const proof = { ...proofOf(at('twin'), known()), folder: 'another' };
   rmSync(join(at('twin'), 'b.html'));
-  expect(await publish({ 'a.html': 'one', 'b.html': 'one' }, proof)).toBe(1);
+  expect(publish({ 'a.html': 'one', 'b.html': 'one' }, proof)).toBe(1);
   expect(read(at('out'))).toEqual({ 'a.html': 'one', 'b.html': 'one' });
 });
 
