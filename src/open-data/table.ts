@@ -53,8 +53,11 @@ function* valuesOf<Row>(
   rows: readonly Row[],
   columns: readonly (readonly [string, ColumnOf<Row>])[],
 ): Generator<TableRow> {
+  const blank: Record<string, Value> = Object.fromEntries(columns.map(([key]) => [key, null]));
   for (const row of rows) {
-    yield Object.fromEntries(columns.map(([key, column]) => [key, column.of(row)]));
+    const values = { ...blank };
+    for (const [key, column] of columns) values[key] = column.of(row);
+    yield values;
   }
 }
 
