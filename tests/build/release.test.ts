@@ -63,7 +63,7 @@ beforeAll(async () => {
 test('a minute before its time nothing of a release is in the site', async () => {
   await buildSmall(folder, 'dist', BEFORE);
   before = await fingerprint(published());
-  const left = [...traces(published(), DUE)].filter(([, places]) => places.length > 0);
+  const left = [...(await traces(published(), DUE))].filter(([, places]) => places.length > 0);
   expect(left).toEqual([]);
 });
 
@@ -88,7 +88,7 @@ test('at its time all of it is, in pages, feeds, downloads and the search', asyn
   duration = performance.now() - start;
   expect(kept).toBeGreaterThan(0);
   after = await fingerprint(published());
-  const found = traces(published(), DUE);
+  const found = await traces(published(), DUE);
   expect([...found].filter(([, places]) => places.length === 0)).toEqual([]);
   const places = [...found.values()].flat();
   expect(STANDS_IN.filter((place) => !places.some((file) => place.test(file)))).toEqual([]);

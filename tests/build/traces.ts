@@ -1,11 +1,16 @@
 import { listFiles } from '../../scripts/build/files.ts';
-import { readTexts } from '../../scripts/build/site-checks/files.ts';
+import { readTexts, type SiteText } from '../../scripts/build/site-checks/files.ts';
 
 /** In which files of a site each word stands, packed ones unpacked, or of which it is part of the path. */
-export function traces(site: string, words: readonly string[]): Map<string, readonly string[]> {
+export async function traces(
+  site: string,
+  words: readonly string[],
+): Promise<Map<string, readonly string[]>> {
   const files = listFiles(site);
-  const read = { seen: new Set<string>(), ofSite: new Set<string>(), standing: new Map() };
-  const texts = files.flatMap((file) => [...readTexts(site, file, read)]);
+  const nothing = { ofSite: new Set<string>(), standing: new Map(), together: 0 };
+  const read = { seen: new Set<string>(), ...nothing };
+  const texts: SiteText[] = [];
+  for (const file of files) texts.push(...(await Array.fromAsync(readTexts(site, file, read))));
   const placesOf = (word: string) => [
     ...texts.filter(({ text }) => text.includes(word)).map(({ file }) => file),
     ...files.filter((file) => `/${file}`.includes(word)),

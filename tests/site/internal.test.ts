@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { listFiles } from '../../scripts/build/files.ts';
-import { readTexts } from '../../scripts/build/site-checks/files.ts';
+import { readTexts, type SiteText } from '../../scripts/build/site-checks/files.ts';
 import { table } from '../recount/tables.ts';
 
 const folder = inject('siteFolder');
@@ -21,8 +21,12 @@ const INTERNAL: readonly (readonly [table: string, column: string])[] = [
   ['campaigns/*/corrections', '更正人'],
 ];
 
-const read = { seen: new Set<string>(), ofSite: new Set<string>(), standing: new Map() };
-const texts = listFiles(folder).flatMap((file) => [...readTexts(folder, file, read)]);
+const nothing = { ofSite: new Set<string>(), standing: new Map(), together: 0 };
+const read = { seen: new Set<string>(), ...nothing };
+const texts: SiteText[] = [];
+for (const file of listFiles(folder)) {
+  texts.push(...(await Array.fromAsync(readTexts(folder, file, read))));
+}
 
 /** Files in which any of the words stands. */
 function holding(words: readonly string[]): string[] {

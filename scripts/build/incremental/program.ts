@@ -1,7 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../files.ts';
+import { piecesOf } from '../pieces.ts';
 
 /** What the pages are made by: the source, and the packages as they are installed. */
 const FOLDERS = ['src', 'scripts/build', 'public'];
@@ -13,8 +14,10 @@ const FILES = [
   'node_modules/.package-lock.json',
 ];
 
-function take(hash: Hash, name: string, content: string | Buffer): void {
-  hash.update(`${name}\0${content.length}\0`).update(content);
+/** Takes a file, which may be long, with its name. */
+function takeFile(hash: Hash, name: string, path: string): void {
+  hash.update(`${name}\0${statSync(path).size}\0`);
+  for (const piece of piecesOf(path)) hash.update(piece);
 }
 
 /** Takes all files of a folder; links are followed, as those who read it do. */
@@ -22,19 +25,18 @@ function takeFolder(hash: Hash, name: string, folder: string): void {
   if (!existsSync(folder)) return;
   for (const file of listFiles(folder)) {
     const [path, called] = [join(folder, file), `${name}/${file}`];
-    if (statSync(path).isDirectory()) takeFolder(hash, called, path);
-    else take(hash, called, readFileSync(path));
+    (statSync(path).isDirectory() ? takeFolder : takeFile)(hash, called, path);
   }
 }
 
 /** Digest of everything that a site hangs on besides data and prose; another one, and all is made anew. */
 export function programDigest(root: string): string {
   const hash = createHash('sha256');
-  take(hash, 'node', `${process.version} ${process.platform} ${process.arch}`);
+  hash.update(`${process.version} ${process.platform} ${process.arch}\0`);
   for (const folder of FOLDERS) takeFolder(hash, folder, join(root, folder));
   for (const file of FILES) {
     const path = join(root, file);
-    if (existsSync(path)) take(hash, file, readFileSync(path));
+    if (existsSync(path)) takeFile(hash, file, path);
   }
   return hash.digest('hex');
 }

@@ -1,31 +1,11 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipWriter, type Packed } from '../../../src/open-data/formats/zip.ts';
 import type { WrittenFile } from '../../../src/open-data/manifest.ts';
+import { piecesOf } from '../pieces.ts';
 import type { ArchivedFile } from '../staging/archived.ts';
 import type { Staging } from '../staging/staging.ts';
 
-/** A long file is never held whole. */
-const PIECE = 1 << 18;
-
 const NOTHING = new Uint8Array(0);
-
-/** The bytes of a file, or so many of them from some place on, in pieces. */
-function* piecesOf(path: string, from = 0, count = Infinity): Generator<Uint8Array<ArrayBuffer>> {
-  const handle = openSync(path, 'r');
-  try {
-    for (let at = 0; at < count;) {
-      // What is handed on may be used later than the next piece is read.
-      const piece = new Uint8Array(Math.min(PIECE, count - at));
-      const length = readSync(handle, piece, 0, piece.length, from + at);
-      if (length === 0) return;
-      yield piece.subarray(0, length);
-      at += length;
-    }
-  } finally {
-    closeSync(handle);
-  }
-}
 
 /** What an archive held in the last site, by name. */
 const archivedBefore = (archive: string, { archived }: Staging) =>

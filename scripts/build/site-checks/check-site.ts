@@ -56,12 +56,18 @@ interface Looking {
 function lookingBy(rulesOfSite: readonly RuleFor[], site: Site): Looking {
   const rules = rulesOfSite.map((rule) => rule(site));
   const problems: SiteProblem[] = [];
+  /** A long text is seen in parts, each of which may hold the same. */
+  const told = new Set<string>();
+  const isNew = ({ file, rule, zh }: SiteProblem): boolean => {
+    const before = told.size;
+    return told.add([file, rule, zh].join('\n')).size > before;
+  };
   return {
     see({ file, isPacked, text }) {
       const page = file.endsWith('.html') && !isPacked ? readPage(file, text) : undefined;
       for (const rule of rules) {
         if (page) problems.push(...(rule.page?.(page) ?? []));
-        problems.push(...(rule.file?.(file, text) ?? []));
+        problems.push(...(rule.file?.(file, text) ?? []).filter(isNew));
       }
     },
     async end() {
@@ -72,25 +78,25 @@ function lookingBy(rulesOfSite: readonly RuleFor[], site: Site): Looking {
 }
 
 /** Looks at files of a site; each is read once and let go. */
-function seeFiles(
+async function seeFiles(
   files: readonly string[],
   folder: string,
-  known: Pick<Read, 'ofSite' | 'standing'>,
+  known: Omit<Read, 'seen'>,
   see: Looking['see'],
-): void {
+): Promise<void> {
   const read = { seen: new Set<string>(), ...known };
-  for (const file of files) for (const text of readTexts(folder, file, read)) see(text);
+  for (const file of files) for await (const text of readTexts(folder, file, read)) see(text);
 }
 
 /** Checks a built site by some rules. */
-export function checkSite(
+export async function checkSite(
   folder: string,
   address: URL,
   rules: readonly RuleFor[],
 ): Promise<SiteProblem[]> {
   const files = listFiles(folder);
   const { end, see } = lookingBy(rules, { folder, files: new Set(files), address });
-  seeFiles(files, folder, { ofSite: new Set(), standing: new Map() }, see);
+  await seeFiles(files, folder, { ofSite: new Set(), standing: new Map(), together: 0 }, see);
   return end();
 }
 
@@ -137,10 +143,11 @@ export interface Part {
 }
 
 /** Checks a part of a site by all rules. */
-export function checkPart(part: Part): Promise<Findings> {
+export async function checkPart(part: Part): Promise<Findings> {
   const { address, contents, files, folder, forbidden, names, standing } = part;
   const site = { folder, files: having(names), address: new URL(address) };
   const { end, see } = checking(site, forbidden);
-  seeFiles(files, folder, { ofSite: having(contents), standing }, see);
+  const known = { ofSite: having(contents), standing, together: forbidden.longest };
+  await seeFiles(files, folder, known, see);
   return end();
 }

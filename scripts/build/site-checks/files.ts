@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
+import { fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import { hashOf } from '../hash.ts';
+import { hashOfPieces, piecesOf } from '../pieces.ts';
 import { bytesOf } from '../sink.ts';
 import type { NamesInArchives } from '../staging/archived.ts';
+import { partsOf, type Pieces } from './long-texts.ts';
 import type { Having } from './shared-set.ts';
 
 const BINARY = /\.(png|jpe?g|webp|avif|gif|ico|woff2?|wasm|pdf)$/;
@@ -16,7 +20,10 @@ export const isArchive = (file: string): boolean => ARCHIVE.test(file);
 /** Pages differ one from the other; what is offered for download stands in archives again. */
 const UNIQUE = /\.html$/;
 
-/** A text of the site. One in an archive has the archive's path before its own, with `!` between. */
+/**
+ * A text of the site, or of a long one a part; see {@link partsOf}. One in an archive has the archive's path before its
+ * own, with `!` between.
+ */
 export interface SiteText {
   readonly file: string;
   readonly text: string;
@@ -38,60 +45,89 @@ export interface Read {
   readonly ofSite: Having;
   /** Files in archives that stood there when the site was last checked. */
   readonly standing: NamesInArchives;
+  /** So many characters stand in one part of a text at least, if they stand together. */
+  readonly together: number;
 }
 
-function isNew(
-  file: string,
-  bytes: Uint8Array,
-  { seen, ofSite }: Read,
-  isPacked: boolean,
-): boolean {
+/** So many bytes are read as a whole. */
+const LONG = 1 << 22;
+
+function isNew(file: string, hash: string, { seen, ofSite }: Read, isPacked: boolean): boolean {
   if (UNIQUE.test(file)) return true;
-  const hash = hashOf(bytes);
   const isKnown = seen.has(hash) || (isPacked && ofSite.has(hash));
   seen.add(hash);
   return !isKnown;
 }
 
-/** The files of an archive that have to be looked into, unpacked one at a time: together they may be very large. */
-function* unpacked(
-  archive: string,
-  bytes: Uint8Array,
-  { standing }: Read,
-): Generator<[name: string, content: Uint8Array]> {
-  const names: string[] = [];
-  unzipSync(bytes, {
-    filter({ name }) {
-      if (!standing.get(archive)?.has(name)) names.push(name);
-      return false;
-    },
-  });
-  for (const only of names) {
-    yield* Object.entries(unzipSync(bytes, { filter: ({ name }) => name === only }));
-  }
-}
-
-function* textsIn(
+/** The text of a file that is held whole. */
+function* textOf(
   file: string,
   bytes: Uint8Array,
   read: Read,
   isPacked: boolean,
 ): Generator<SiteText> {
-  if (BINARY.test(file) || !isNew(file, bytes, read, isPacked)) return;
-  if (isArchive(file)) {
-    for (const [name, content] of unpacked(file, bytes, read)) {
-      yield* textsIn(`${file}!${name}`, content, read, true);
-    }
-    return;
-  }
+  if (!isNew(file, hashOf(bytes), read, isPacked)) return;
   const plain = isCompressed(bytes) ? gunzipSync(bytes) : bytes;
   yield { file, text: bytesOf(plain).toString('utf8'), isPacked };
 }
 
+/** The texts of a long file, whose bytes are asked for twice, and never held whole. */
+async function* textsOfLong(
+  file: string,
+  pieces: () => Pieces | Promise<Pieces>,
+  read: Read,
+  isPacked: boolean,
+): AsyncGenerator<SiteText> {
+  const hash = createHash('sha256');
+  for await (const piece of await pieces()) hash.update(piece);
+  if (!isNew(file, hash.digest('hex'), read, isPacked)) return;
+  for await (const text of partsOf(await pieces(), read.together)) yield { file, text, isPacked };
+}
+
+/** The texts of the files in an archive that have to be looked into. */
+async function* textsInArchive(
+  archive: string,
+  zip: ZipFile,
+  read: Read,
+): AsyncGenerator<SiteText> {
+  for await (const entry of zip.eachEntry()) {
+    const name = entry.fileName;
+    if (BINARY.test(name) || read.standing.get(archive)?.has(name)) continue;
+    const file = `${archive}!${name}`;
+    const pieces = () => zip.openReadStreamPromise(entry);
+    if (entry.uncompressedSize > LONG && !isArchive(name)) {
+      yield* textsOfLong(file, pieces, read, true);
+      continue;
+    }
+    const bytes = await buffer(await pieces());
+    if (!isArchive(name)) yield* textOf(file, bytes, read, true);
+    else if (isNew(file, hashOf(bytes), read, true)) {
+      yield* textsInArchive(file, await fromBufferPromise(bytes), read);
+    }
+  }
+}
+
+/** Whether a file that is no archive is read in pieces: pages are held whole, and what is compressed. */
+function isLong(path: string, file: string): boolean {
+  if (UNIQUE.test(file) || statSync(path).size <= LONG) return false;
+  const [start] = piecesOf(path, 0, 2);
+  return start !== undefined && !isCompressed(start);
+}
+
 /**
- * The texts of a file: its own, unpacked where it is compressed, or those of the files in it where it is an
- * archive. Many small files are read faster one after another at once than each by a promise.
+ * The texts of a file: its own, unpacked where it is compressed, or those of the files in it where it is an archive.
+ * Most files are short, and read faster one after another at once than each by a promise.
  */
-export function* readTexts(folder: string, file: string, read: Read): Generator<SiteText> {
-  if (!BINARY.test(file)) yield* textsIn(file, readFileSync(join(folder, file)), read, false);
+export async function* readTexts(
+  folder: string,
+  file: string,
+  read: Read,
+): AsyncGenerator<SiteText> {
+  if (BINARY.test(file)) return;
+  const path = join(folder, file);
+  if (isArchive(file)) {
+    if (!isNew(file, hashOfPieces(piecesOf(path)), read, false)) return;
+    yield* textsInArchive(file, await openPromise(path), read);
+  } else if (isLong(path, file)) yield* textsOfLong(file, () => piecesOf(path), read, false);
+  else yield* textOf(file, readFileSync(path), read, false);
 }

@@ -42,6 +42,8 @@ export interface Forbidden {
   readonly owners: Uint32Array<SharedArrayBuffer>;
   /** How long a writing is that only counts on its own; 0 for the others. */
   readonly alone: Uint8Array<SharedArrayBuffer>;
+  /** The characters of the longest writing. */
+  readonly longest: number;
 }
 
 export function forbiddenOf(terms: readonly InternalTerms[]): Forbidden {
@@ -49,16 +51,17 @@ export function forbiddenOf(terms: readonly InternalTerms[]): Forbidden {
   const count = words.reduce((sum, { length }) => sum + length, 0);
   const owners = new Uint32Array(new SharedArrayBuffer(count * 4));
   const alone = new Uint8Array(new SharedArrayBuffer(count));
-  let place = 0;
+  let [place, longest] = [0, 0];
   for (const [owner, ofField] of words.entries()) {
     for (const word of ofField) {
       owners[place] = owner;
       if (isShort(word)) alone[place] = word.length;
+      longest = Math.max(longest, word.length);
       place += 1;
     }
   }
   const fields = terms.map(({ field, table, title }) => ({ field, table, title }));
-  return { fields, index: indexOfWords(words.flat()), owners, alone };
+  return { fields, index: indexOfWords(words.flat()), owners, alone, longest };
 }
 
 const WORD = /[\p{L}\p{N}]/u;

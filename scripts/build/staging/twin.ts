@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../files.ts';
-import { hashOf } from '../hash.ts';
-import { lookInto } from '../look-into.ts';
 import type { Known } from '../packed.ts';
+import { hashOfPieces, piecesOf } from '../pieces.ts';
 import { clearFile, placer } from './place.ts';
 import { areOnOneDisk, folderId, isSameStamp, stampOf } from './stamp.ts';
 
@@ -20,7 +19,7 @@ export type KnownFiles = Known<KnownFile>;
 export function isKnown(path: string, { sha256, stamp }: KnownFile): boolean {
   const present = stampOf(path);
   if (!present) return false;
-  return isSameStamp(present, stamp) || lookInto(path, hashOf) === sha256;
+  return isSameStamp(present, stamp) || hashOfPieces(piecesOf(path)) === sha256;
 }
 
 /** Moves a folder. Returns `false` where it is gone, or where the disk can not do that. */

@@ -1,5 +1,3 @@
-import { ascending } from '../group.ts';
-
 /** The list of a publication's files, in the format of `sha256sum`: `sha256sum --check` reads it. */
 export const MANIFEST_FILE = 'receipt.sha256';
 /** What a publication says of itself. */
@@ -10,12 +8,10 @@ export type Hashes = ReadonlyMap<string, string>;
 
 const LINE = /^([0-9a-f]{64}) {2}(.+)$/;
 
-/** One file a line, in the order of the paths. */
-export const manifestText = (hashes: Hashes): string =>
-  [...hashes]
-    .toSorted(ascending(([path]) => path))
-    .map(([path, sha256]) => `${sha256}  ${path}\n`)
-    .join('');
+/** The lines of such a list, each with its end: one file a line, in the order of the paths. */
+export function* manifestLines(hashes: Hashes): Generator<string> {
+  for (const path of [...hashes.keys()].toSorted()) yield `${hashes.get(path) ?? ''}  ${path}\n`;
+}
 
 /** Reads a list of files; `null` where any line is none. */
 export function readManifest(text: string): Hashes | null {
