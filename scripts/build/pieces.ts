@@ -25,9 +25,19 @@ export function* piecesOf(
   }
 }
 
-/** SHA-256 of bytes, in hexadecimal. */
-export function hashOfPieces(pieces: Iterable<Uint8Array>): string {
+/** Bytes to be hashed are read into the same memory. */
+const shared = Buffer.allocUnsafeSlow(1 << 20);
+
+/** SHA-256 of a file, in hexadecimal. */
+export function hashOfFile(path: string): string {
   const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece);
+  const handle = openSync(path, 'r');
+  try {
+    for (let read = readSync(handle, shared); read > 0; read = readSync(handle, shared)) {
+      hash.update(shared.subarray(0, read));
+    }
+  } finally {
+    closeSync(handle);
+  }
   return hash.digest('hex');
 }

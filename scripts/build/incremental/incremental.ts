@@ -5,7 +5,7 @@ import type { Around } from '../renderer/run.ts';
 import { writings } from '../site-checks/internal-values.ts';
 import { standingInArchives, type NamesInArchives } from '../staging/archived.ts';
 import { NOTHING_STANDING, stagingAt, type Staging, type Standing } from '../staging/staging.ts';
-import { leaveTwin, takeTwin } from '../staging/twin.ts';
+import { leaveTwin, takeTwin, type LastSite } from '../staging/twin.ts';
 import { takeShards } from './assemble.ts';
 import { digestOfText } from './digest.ts';
 import type { Head, Memory, Page, Remembered } from './memory.ts';
@@ -81,6 +81,8 @@ const digestsOf = (secrets: readonly string[]): Sized<string> =>
 /** What a build begins with. */
 interface Beginning {
   readonly before: Memory | null;
+  /** See `LastSite`. */
+  readonly isAsLeft: boolean;
   readonly standing: Standing;
 }
 
@@ -92,18 +94,18 @@ async function afterLast({ address, from, places, program, proving }: Task): Pro
   const memory = from === 'nothing' ? null : recall(store, isUsable);
   if (!memory) {
     await forget(store);
-    return { before: null, standing: NOTHING_STANDING };
+    return { before: null, isAsLeft: false, standing: NOTHING_STANDING };
   }
-  const files = takeTwin(store.twin, places.out, memory.files, places.staging, proof);
+  const { files, isAsLeft } = takeTwin(store.twin, places.out, memory.files, places.staging, proof);
   const { archives, sources } = memory;
-  return { before: memory, standing: { files, sources, archives } };
+  return { before: memory, isAsLeft, standing: { files, sources, archives } };
 }
 
 /** Takes up what several jobs have made. */
 function afterJobs({ address, asOf, places, program, secrets }: Task): Beginning {
   const of = { program, address: address.href, asOf, secrets: digestsOf(secrets) };
   const { before, files } = takeShards(of, places.staging);
-  return { before, standing: { ...NOTHING_STANDING, files } };
+  return { before, isAsLeft: false, standing: { ...NOTHING_STANDING, files } };
 }
 
 /** What must not be published and was not looked for in the last build, in all its writings. */
@@ -135,9 +137,9 @@ function leaveKnown(
   { out, previous }: Places,
   { files }: Staging,
   twin: string,
-  before: Memory | null,
+  last: LastSite | null,
 ): Remembered['files'] {
-  const stamps = leaveTwin(previous, out, files, twin, before?.files ?? null);
+  const stamps = leaveTwin(previous, out, files, twin, last);
   return lazily(files.size, function* () {
     for (const [file, sha256] of files) yield [file, { sha256, stamp: stamps.get(file) ?? '' }];
   });
@@ -146,7 +148,8 @@ function leaveKnown(
 export async function startIncremental(task: Task): Promise<Incremental> {
   const { places, program } = task;
   const store = storeOf(places.out);
-  const { before, standing } = task.from === 'shards' ? afterJobs(task) : await afterLast(task);
+  const { before, isAsLeft, standing } =
+    task.from === 'shards' ? afterJobs(task) : await afterLast(task);
   const staging = stagingAt(places.staging, places.drafts, standing);
   const secrets = newSecrets(task, before);
   const gone = new Set<string>();
@@ -174,7 +177,8 @@ export async function startIncremental(task: Task): Promise<Incremental> {
     sound: () => soundOf({ before, kept: pages.kept, secrets, gone }, staging),
     remember: ({ plain, warnings, input, isOurs }) =>
       remember(store, places.out, () => {
-        const files = leaveKnown(places, staging, store.twin, before);
+        const last = before && { files: before.files, isAsLeft };
+        const files = leaveKnown(places, staging, store.twin, last);
         if (!isOurs()) return null;
         return {
           ...memoryOfPages(pages, before, follower, plain),

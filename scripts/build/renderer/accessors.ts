@@ -116,7 +116,7 @@ function heirsOf(holder: Holder): Heirs {
   return kind;
 }
 
-/** An object that has what such an object has by then, and may be given more. A page makes hundreds. */
+/** An object that has what such an object had when it got its first heir, and may be given more. A page makes hundreds. */
 export function heirOf(object: object): object {
   const holder = object as Holder;
   const Heir = (holder[HEIRS] ??= heirsOf(holder));

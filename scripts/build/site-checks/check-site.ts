@@ -58,9 +58,9 @@ function lookingBy(rulesOfSite: readonly RuleFor[], site: Site): Looking {
   const problems: SiteProblem[] = [];
   /** A long text is seen in parts, each of which may hold the same. */
   const told = new Set<string>();
-  const isNew = ({ file, rule, zh }: SiteProblem): boolean => {
+  const isNew = (problem: SiteProblem): boolean => {
     const before = told.size;
-    return told.add([file, rule, zh].join('\n')).size > before;
+    return told.add(JSON.stringify(problem)).size > before;
   };
   return {
     see({ file, isPacked, text }) {

@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import { hashOf } from '../hash.ts';
-import { hashOfPieces, piecesOf } from '../pieces.ts';
+import { hashOfFile, piecesOf } from '../pieces.ts';
 import { bytesOf } from '../sink.ts';
 import type { NamesInArchives } from '../staging/archived.ts';
 import { partsOf, type Pieces } from './long-texts.ts';
@@ -49,14 +49,23 @@ export interface Read {
   readonly together: number;
 }
 
-/** So many bytes are read as a whole. */
+/** More bytes than these are looked at in pieces, unless they are compressed. */
 const LONG = 1 << 22;
+
+/** Pages and style sheets are not: what belongs together in them may stand on several lines. */
+const WHOLE = /\.(html|css)$/;
 
 function isNew(file: string, hash: string, { seen, ofSite }: Read, isPacked: boolean): boolean {
   if (UNIQUE.test(file)) return true;
   const isKnown = seen.has(hash) || (isPacked && ofSite.has(hash));
   seen.add(hash);
   return !isKnown;
+}
+
+/** Whether pieces are of something compressed; no more than the first is asked for. */
+async function areCompressed(pieces: Pieces): Promise<boolean> {
+  for await (const first of pieces) return isCompressed(first);
+  return false;
 }
 
 /** The text of a file that is held whole. */
@@ -95,7 +104,8 @@ async function* textsInArchive(
     if (BINARY.test(name) || read.standing.get(archive)?.has(name)) continue;
     const file = `${archive}!${name}`;
     const pieces = () => zip.openReadStreamPromise(entry);
-    if (entry.uncompressedSize > LONG && !isArchive(name)) {
+    const isLong = entry.uncompressedSize > LONG && !isArchive(name) && !WHOLE.test(name);
+    if (isLong && !(await areCompressed(await pieces()))) {
       yield* textsOfLong(file, pieces, read, true);
       continue;
     }
@@ -105,13 +115,6 @@ async function* textsInArchive(
       yield* textsInArchive(file, await fromBufferPromise(bytes), read);
     }
   }
-}
-
-/** Whether a file that is no archive is read in pieces: pages are held whole, and what is compressed. */
-function isLong(path: string, file: string): boolean {
-  if (UNIQUE.test(file) || statSync(path).size <= LONG) return false;
-  const [start] = piecesOf(path, 0, 2);
-  return start !== undefined && !isCompressed(start);
 }
 
 /**
@@ -126,8 +129,12 @@ export async function* readTexts(
   if (BINARY.test(file)) return;
   const path = join(folder, file);
   if (isArchive(file)) {
-    if (!isNew(file, hashOfPieces(piecesOf(path)), read, false)) return;
+    if (!isNew(file, hashOfFile(path), read, false)) return;
     yield* textsInArchive(file, await openPromise(path), read);
-  } else if (isLong(path, file)) yield* textsOfLong(file, () => piecesOf(path), read, false);
+    return;
+  }
+  const isLong = !WHOLE.test(file) && statSync(path).size > LONG;
+  if (isLong && !(await areCompressed(piecesOf(path))))
+    yield* textsOfLong(file, () => piecesOf(path), read, false);
   else yield* textOf(file, readFileSync(path), read, false);
 }

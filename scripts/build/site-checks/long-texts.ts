@@ -14,8 +14,10 @@ export async function* partsOf(pieces: Pieces, again: number): AsyncGenerator<st
   const decoder = new StringDecoder('utf8');
   let text = '';
   for await (const piece of pieces) {
-    text += decoder.write(piece);
-    if (text.length < PART) continue;
+    const more = decoder.write(piece);
+    text += more;
+    // A workbook is one long line; to look through all of it again for each piece would take long.
+    if (text.length < PART || !more.includes('\n')) continue;
     const end = text.lastIndexOf('\n') + 1;
     const last = end - 2 - again;
     const from = last > 0 ? text.lastIndexOf('\n', last) + 1 : 0;

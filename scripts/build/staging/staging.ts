@@ -5,7 +5,7 @@ import type { WrittenFile } from '../../../src/open-data/manifest.ts';
 import { VERSIONS } from '../../../src/open-data/scopes.ts';
 import { listFiles } from '../files.ts';
 import { hashOf } from '../hash.ts';
-import { hashOfPieces, piecesOf } from '../pieces.ts';
+import { hashOfFile } from '../pieces.ts';
 import { bytesOf, type Sink } from '../sink.ts';
 import type { ArchivedFile, Archives } from './archived.ts';
 import { openDraft } from './draft.ts';
@@ -172,7 +172,7 @@ export function stagingAt(folder: string, drafts: string, last: Standing): Stagi
     adopt(made) {
       for (const path of listFiles(made)) {
         const source = join(made, path);
-        settle(path, hashOfPieces(piecesOf(source)), (target) => renameSync(source, target));
+        settle(path, hashOfFile(source), (target) => renameSync(source, target));
       }
     },
     sweep() {

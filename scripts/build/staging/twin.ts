@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../files.ts';
 import type { Known } from '../packed.ts';
-import { hashOfPieces, piecesOf } from '../pieces.ts';
+import { hashOfFile } from '../pieces.ts';
 import { clearFile, placer } from './place.ts';
 import { areOnOneDisk, folderId, isSameStamp, stampOf } from './stamp.ts';
 
@@ -19,7 +19,7 @@ export type KnownFiles = Known<KnownFile>;
 export function isKnown(path: string, { sha256, stamp }: KnownFile): boolean {
   const present = stampOf(path);
   if (!present) return false;
-  return isSameStamp(present, stamp) || hashOfPieces(piecesOf(path)) === sha256;
+  return isSameStamp(present, stamp) || hashOfFile(path) === sha256;
 }
 
 /** Moves a folder. Returns `false` where it is gone, or where the disk can not do that. */
@@ -72,6 +72,8 @@ export interface Proof {
   readonly lost: readonly string[];
   /** Files of which nothing is known. */
   readonly unknown: readonly string[];
+  /** Whether it is as it was left, as the stamps tell. */
+  readonly isAsLeft: boolean;
 }
 
 type KnownFileOf = readonly [file: string, of: KnownFile];
@@ -81,10 +83,15 @@ export function proofOf(folder: string, known: Iterable<KnownFileOf>): Proof {
   const id = folderId(folder);
   const unknown = new Set(listFiles(folder));
   const lost: string[] = [];
+  let isAsLeft = true;
   for (const [file, of] of known) {
-    if (!unknown.delete(file) || !isKnown(join(folder, file), of)) lost.push(file);
+    const path = join(folder, file);
+    const stamp = unknown.delete(file) ? stampOf(path) : null;
+    if (stamp && isSameStamp(stamp, of.stamp)) continue;
+    isAsLeft &&= of.stamp === '';
+    if (!stamp || hashOfFile(path) !== of.sha256) lost.push(file);
   }
-  return { folder: id, lost, unknown: [...unknown] };
+  return { folder: id, lost, unknown: [...unknown], isAsLeft: isAsLeft && unknown.size === 0 };
 }
 
 /** Removes from a folder what is not as it is known, and tells the SHA-256 of the rest. */
@@ -96,10 +103,17 @@ function cleared(folder: string, known: KnownFiles, { lost, unknown }: Proof): M
   return rest;
 }
 
+/** What a staging folder has of the last site. */
+interface Taken {
+  /** SHA-256 of the files. */
+  readonly files: Map<string, string>;
+  /** Whether it is the twin, just as it was left. */
+  readonly isAsLeft: boolean;
+}
+
 /**
  * Makes the twin of the published site the staging folder of the next one; where it has none, of the published
- * files. Each file is proved to be what is known of it, unless `proof` tells that already of the twin. Returns their
- * SHA-256.
+ * files. Each file is proved to be what is known of it, unless `proof` tells that already of the twin.
  */
 export function takeTwin(
   twin: string,
@@ -107,12 +121,21 @@ export function takeTwin(
   known: KnownFiles,
   staging: string,
   proof: Proof | null,
-): Map<string, string> {
+): Taken {
   if (moved(twin, staging)) {
     const isOfIt = proof?.folder === folderId(staging);
-    return cleared(staging, known, isOfIt ? proof : proofOf(staging, known));
+    const found = isOfIt ? proof : proofOf(staging, known);
+    return { files: cleared(staging, known, found), isAsLeft: found.isAsLeft };
   }
-  return existsSync(out) ? takeFrom(out, known, staging) : new Map();
+  const files = existsSync(out) ? takeFrom(out, known, staging) : new Map<string, string>();
+  return { files, isAsLeft: false };
+}
+
+/** The site that the last build has left. */
+export interface LastSite {
+  readonly files: KnownFiles;
+  /** Whether its twin was found just as it was left. */
+  readonly isAsLeft: boolean;
 }
 
 /**
@@ -128,22 +151,23 @@ function stampOfAlike(file: string, of: string, folder: string, kept: string | n
 }
 
 /** The stamp that the last build has left of a file whose bytes are the same; `null` where they are others. */
-const stampKept = (known: KnownFiles | null, file: string, sha256: string): string | null => {
-  const last = known?.get(file);
-  return last?.sha256 === sha256 ? last.stamp : null;
+const stampKept = (last: LastSite | null, file: string, sha256: string): string | null => {
+  const known = last?.files.get(file);
+  return known?.sha256 === sha256 ? known.stamp : null;
 };
 
 /**
- * Whether files that were kept have the stamps that are known of them, as one of them tells: they do where a second
- * name is the same file. The next build proves each of them in any case.
+ * Whether files that are the same have the stamps that the last build has left: its twin had them, and the other
+ * site has, as one of its files tells: a second name is the same file.
  */
-function areAsKept(
+function areAsLeft(
   files: ReadonlyMap<string, string>,
   folder: string,
-  known: KnownFiles | null,
+  last: LastSite | null,
 ): boolean {
+  if (!last?.isAsLeft) return false;
   for (const [file, sha256] of files) {
-    const kept = stampKept(known, file, sha256);
+    const kept = stampKept(last, file, sha256);
     if (kept) return stampOf(join(folder, file))?.text === kept;
   }
   return false;
@@ -154,14 +178,14 @@ function makeAlike(
   files: ReadonlyMap<string, string>,
   of: string,
   folder: string,
-  known: KnownFiles | null,
+  last: LastSite | null,
 ): Map<string, string> {
-  const areKept = areAsKept(files, folder, known);
+  const areLeft = areAsLeft(files, folder, last);
   const stamps = new Map<string, string>();
   const others: string[] = [];
   for (const [file, sha256] of files) {
-    const kept = stampKept(known, file, sha256);
-    const stamp = areKept && kept ? kept : stampOfAlike(file, of, folder, kept);
+    const kept = stampKept(last, file, sha256);
+    const stamp = areLeft && kept ? kept : stampOfAlike(file, of, folder, kept);
     if (stamp === '') others.push(file);
     stamps.set(file, stamp);
   }
@@ -170,22 +194,22 @@ function makeAlike(
   return stamps;
 }
 
-/** Files of a site that are no more; `known` are all that it had, where that is known. */
-const leftOver = (known: KnownFiles | null, folder: string, now: ReadonlyMap<string, string>) =>
-  [...(known?.keys() ?? listFiles(folder))].filter((file) => !now.has(file));
+/** Files of the last site that are no more. */
+const leftOver = (last: LastSite | null, folder: string, now: ReadonlyMap<string, string>) =>
+  [...(last?.files.keys() ?? listFiles(folder))].filter((file) => !now.has(file));
 
 /**
  * Keeps a twin of a published site for the next build: a folder with a second name for each of its files, or a copy
  * where the disk can not do that. The site that was published before becomes it, for most of its files are the same.
- * On another disk there is none: the next build takes the files of the site itself. `known` are the files that the
- * site had, as the build before has left them. Returns the stamps of the files that the next build will find.
+ * On another disk there is none: the next build takes the files of the site itself. `last` is the
+ * site before, where it is known. Returns the stamps of the files that the next build will find.
  */
 export function leaveTwin(
   previous: string,
   out: string,
   files: ReadonlyMap<string, string>,
   twin: string,
-  known: KnownFiles | null,
+  last: LastSite | null,
 ): Map<string, string> {
   rmSync(twin, { recursive: true, force: true });
   mkdirSync(dirname(twin), { recursive: true });
@@ -193,6 +217,6 @@ export function leaveTwin(
     return new Map([...files.keys()].map((file) => [file, stampOf(join(out, file))?.text ?? '']));
   }
   if (!existsSync(previous) || !moved(previous, twin)) mkdirSync(twin);
-  for (const file of leftOver(known, twin, files)) clearFile(twin, file);
-  return makeAlike(files, out, twin, known);
+  for (const file of leftOver(last, twin, files)) clearFile(twin, file);
+  return makeAlike(files, out, twin, last);
 }

@@ -60,6 +60,7 @@ test('a thread tells in what the twin is not as it is remembered, and changes no
   expect(await proving.proof()).toEqual({
     folder: folderId(store.twin),
     lost: ['b/c.html', 'gone.html'],
+    isAsLeft: false,
     unknown: ['d.html'],
   });
 });

@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,14 +49,14 @@ const read = (folder: string): Site =>
 function publisher() {
   let known: KnownFiles = new Map();
   const publish = (site: Site, proof: Proof | null = null): number => {
-    const before = known.size > 0 ? known : null;
-    const files = takeTwin(at('twin'), at('out'), known, at('staging'), proof);
+    const { files, isAsLeft } = takeTwin(at('twin'), at('out'), known, at('staging'), proof);
+    const last = known.size > 0 ? { files: known, isAsLeft } : null;
     const staging = stagingAt(at('staging'), at('drafts'), { ...NOTHING_STANDING, files });
     for (const [path, text] of Object.entries(site)) staging.put(path, text);
     staging.sweep();
     rmSync(at('previous'), { recursive: true, force: true });
     renameOut();
-    const stamps = leaveTwin(at('previous'), at('out'), staging.files, at('twin'), before);
+    const stamps = leaveTwin(at('previous'), at('out'), staging.files, at('twin'), last);
     known = new Map(
       [...staging.files].map(([file, sha256]) => [file, { sha256, stamp: stamps.get(file) ?? '' }]),
     );
@@ -100,14 +101,15 @@ test('what is the same is the same file, in the site and in its twin', () => {
   expect(statSync(join(at('twin'), 'a.html')).ino).toBe(before);
 });
 
+/** Whether the stamps that are remembered of the files of the twin are theirs; what is too young has none. */
+const stampsAmong = (known: KnownFiles) =>
+  [...known].map(([file, { stamp }]) => {
+    const isTrue = stamp === stampOf(join(at('twin'), file))?.text;
+    return isTrue ? 'true' : stamp === '' ? 'none' : 'wrong';
+  });
+
 test('the stamps that are left are those of the twin, of what was kept and of what was put', async () => {
   const { publish, known } = publisher();
-  /** What is too young has none. */
-  const stamps = () =>
-    [...known()].map(([file, { stamp }]) => {
-      const isTrue = stamp === stampOf(join(at('twin'), file))?.text;
-      return isTrue ? 'true' : stamp === '' ? 'none' : 'wrong';
-    });
   publish({ 'a.html': 'one', 'b.html': 'one' });
   await untilSettled();
   // These were too young to have a stamp.
@@ -115,16 +117,39 @@ test('the stamps that are left are those of the twin, of what was kept and of wh
   await untilSettled();
   publish({ 'a.html': 'one', 'b.html': 'two' });
   await untilSettled();
-  expect(stamps()).not.toContain('wrong');
-  expect(stamps()[0]).toBe('true');
+  expect(stampsAmong(known())).not.toContain('wrong');
+  expect(stampsAmong(known())[0]).toBe('true');
   expect(publish({ 'a.html': 'one', 'b.html': 'two' })).toBe(2);
-  expect(stamps()).toEqual(['true', 'true']);
+  expect(stampsAmong(known())).toEqual(['true', 'true']);
 });
+
+test.each([
+  ['touched', (file: string) => utimesSync(file, 0, 0)],
+  ['edited where it stands', (file: string) => writeFileSync(file, 'spoiled')],
+  ['replaced', (file: string) => (rmSync(file), writeFileSync(file, 'spoiled'))],
+  ['removed', (file: string) => rmSync(file)],
+])(
+  'whatever is done to a published file, the next site and its twin are whole: %s',
+  async (_, spoil) => {
+    const { publish, known } = publisher();
+    const site = { 'a.html': 'one', 'b.html': 'one', 'c.html': 'one' };
+    publish(site);
+    await untilSettled();
+    publish(site);
+    await untilSettled();
+    publish(site);
+    spoil(join(at('out'), 'b.html'));
+    await untilSettled();
+    publish(site);
+    expect([read(at('out')), read(at('twin'))]).toEqual([site, site]);
+    expect(stampsAmong(known())).not.toContain('wrong');
+  },
+);
 
 test('a build that is given up leaves the published site as it was', () => {
   const { publish } = publisher();
   publish({ 'a.html': 'one', 'b.html': 'one' });
-  const files = takeTwin(at('twin'), at('out'), new Map(), at('staging'), null);
+  const { files } = takeTwin(at('twin'), at('out'), new Map(), at('staging'), null);
   const staging = stagingAt(at('staging'), at('drafts'), { ...NOTHING_STANDING, files });
   staging.put('a.html', 'changed');
   const streamed = staging.open('b.html');
