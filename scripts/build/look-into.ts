@@ -34,3 +34,22 @@ export function lookInto<T>(path: string, look: (bytes: Buffer) => T): T {
     closeSync(handle);
   }
 }
+
+/**
+ * Whether something is found in a file, whose bytes are handed over piece by piece: good for that call alone, and so
+ * many of the last ones again with the next.
+ */
+export function isFoundIn(path: string, again: number, find: (bytes: Buffer) => boolean): boolean {
+  if (again >= LENGTH) return lookInto(path, find);
+  const handle = openSync(path, 'r');
+  try {
+    for (let kept = 0; ; kept = again) {
+      const length = fill(handle, shared, kept);
+      if (find(shared.subarray(0, length))) return true;
+      if (length < LENGTH) return false;
+      shared.copyWithin(0, length - again, length);
+    }
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -81,8 +81,7 @@ const digestsOf = (secrets: readonly string[]): Sized<string> =>
 /** What a build begins with. */
 interface Beginning {
   readonly before: Memory | null;
-  /** See `LastSite`. */
-  readonly isAsLeft: boolean;
+  readonly last: LastSite | null;
   readonly standing: Standing;
 }
 
@@ -94,18 +93,19 @@ async function afterLast({ address, from, places, program, proving }: Task): Pro
   const memory = from === 'nothing' ? null : recall(store, isUsable);
   if (!memory) {
     await forget(store);
-    return { before: null, isAsLeft: false, standing: NOTHING_STANDING };
+    return { before: null, last: null, standing: NOTHING_STANDING };
   }
   const { files, isAsLeft } = takeTwin(store.twin, places.out, memory.files, places.staging, proof);
   const { archives, sources } = memory;
-  return { before: memory, isAsLeft, standing: { files, sources, archives } };
+  const last = { files: memory.files, isAsLeft };
+  return { before: memory, last, standing: { files, sources, archives } };
 }
 
 /** Takes up what several jobs have made. */
 function afterJobs({ address, asOf, places, program, secrets }: Task): Beginning {
   const of = { program, address: address.href, asOf, secrets: digestsOf(secrets) };
   const { before, files } = takeShards(of, places.staging);
-  return { before, isAsLeft: false, standing: { ...NOTHING_STANDING, files } };
+  return { before, last: null, standing: { ...NOTHING_STANDING, files } };
 }
 
 /** What must not be published and was not looked for in the last build, in all its writings. */
@@ -148,7 +148,7 @@ function leaveKnown(
 export async function startIncremental(task: Task): Promise<Incremental> {
   const { places, program } = task;
   const store = storeOf(places.out);
-  const { before, isAsLeft, standing } =
+  const { before, last, standing } =
     task.from === 'shards' ? afterJobs(task) : await afterLast(task);
   const staging = stagingAt(places.staging, places.drafts, standing);
   const secrets = newSecrets(task, before);
@@ -177,7 +177,6 @@ export async function startIncremental(task: Task): Promise<Incremental> {
     sound: () => soundOf({ before, kept: pages.kept, secrets, gone }, staging),
     remember: ({ plain, warnings, input, isOurs }) =>
       remember(store, places.out, () => {
-        const last = before && { files: before.files, isAsLeft };
         const files = leaveKnown(places, staging, store.twin, last);
         if (!isOurs()) return null;
         return {

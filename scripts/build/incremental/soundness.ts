@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Hashes } from '../../../src/domain/receipt/manifest.ts';
 import { VERSIONS } from '../../../src/open-data/scopes.ts';
-import { lookInto } from '../look-into.ts';
+import { isFoundIn } from '../look-into.ts';
 import type { Known } from '../packed.ts';
 import { isFollowed } from '../site-checks/data-links.ts';
-import { isPacked } from '../site-checks/files.ts';
+import { isArchive, isPacked } from '../site-checks/files.ts';
 import type { Staging } from '../staging/staging.ts';
 import { holdingAny } from './holding.ts';
 import type { Memory, Page } from './memory.ts';
@@ -47,14 +47,18 @@ export function soundFiles(
   const isForeseen = missing.every((file) => gone.has(file));
   const doubts = [...secrets, ...missing.map(endOfAddress)];
   const holdsDoubt = holdingAny(doubts);
+  const longest = doubts.reduce((most, text) => Math.max(most, Buffer.byteLength(text)), 0);
   const isDoubted = (file: string): boolean => {
     const mayNameMissing =
       missing.length > 0 && namesPlaces(file) && !(areOfVersions && freeOfVersions.has(file));
     if (secrets.length === 0 && !mayNameMissing) return false;
     // What is packed can hold a secret; what names a place stands beside it unpacked too.
-    return lookInto(join(folder, file), (content) =>
-      isPacked(file, content) ? secrets.length > 0 : holdsDoubt(content),
-    );
+    if (isArchive(file)) return secrets.length > 0;
+    let isCompressed: boolean | null = null;
+    return isFoundIn(join(folder, file), longest, (bytes) => {
+      isCompressed ??= isPacked(file, bytes);
+      return isCompressed ? secrets.length > 0 : holdsDoubt(bytes);
+    });
   };
   return (file) => {
     const page = kept.get(file);

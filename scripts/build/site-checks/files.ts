@@ -134,7 +134,9 @@ export async function* readTexts(
     return;
   }
   const isLong = !WHOLE.test(file) && statSync(path).size > LONG;
-  if (isLong && !(await areCompressed(piecesOf(path))))
+  if (isLong && !(await areCompressed(piecesOf(path)))) {
     yield* textsOfLong(file, () => piecesOf(path), read, false);
-  else yield* textOf(file, readFileSync(path), read, false);
+  } else {
+    yield* textOf(file, readFileSync(path), read, false);
+  }
 }
