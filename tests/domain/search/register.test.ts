@@ -90,6 +90,24 @@ describe('pieces of texts', () => {
     expect(initials[1]?.every((gram) => ofName.has(gram))).toBe(true);
     expect(initials[0]?.some((gram) => ofName.has(gram))).toBe(false);
   });
+
+  it('tell names apart whose sounds share all pieces of four letters', () => {
+    const [sought = []] = typedGrams('huhehaote');
+    const has = (...syllables: string[]) => {
+      const pieces = new Set(spokenGrams(syllables));
+      return sought.filter((gram) => pieces.has(gram)).length;
+    };
+    const parts = [
+      ['hu', 'he', 'ha'],
+      ['he', 'hao'],
+      ['hao', 'te'],
+    ];
+    const apart = new Set(parts.flatMap(spokenGrams));
+    const short = sought.filter(({ length }) => length === 5);
+    expect(short.filter((gram) => !apart.has(gram)).length).toBeLessThan(2);
+    expect(has('hu', 'he', 'hao', 'te')).toBe(sought.length);
+    expect(sought.filter((gram) => apart.has(gram)).length).toBeLessThan(sought.length - 1);
+  });
 });
 
 describe('foldedText', () => {

@@ -6,7 +6,8 @@
 
 const PLAIN_LENGTH = 6;
 const LENGTHS = [1, 2, 3] as const;
-const SPOKEN_LENGTH = 4;
+/** Four letters are all that some words have, and stand in nearly every leaf of a large site; eight tell leaves apart. */
+const SPOKEN_LENGTHS = [4, 8] as const;
 
 const isPlain = (folded: string, at: number): boolean => folded.charCodeAt(at) < 0x80;
 
@@ -30,20 +31,23 @@ export function wordGrams(folded: string): readonly string[] {
   return textGrams(folded).filter(({ length }) => length >= longest);
 }
 
-const windows = (letters: string): readonly string[] =>
-  Array.from({ length: Math.max(0, letters.length - SPOKEN_LENGTH + 1) }, (_, at) =>
-    letters.slice(at, at + SPOKEN_LENGTH),
+const windows = (letters: string, manner: string): readonly string[] =>
+  SPOKEN_LENGTHS.flatMap((length) =>
+    Array.from(
+      { length: Math.max(0, letters.length - length + 1) },
+      (_, at) => manner + letters.slice(at, at + length),
+    ),
   );
 
 /** Pieces of a name as it is said, in whole syllables (`~`) and in first letters (`^`). */
 export const spokenGrams = (syllables: readonly string[]): readonly string[] => [
-  ...windows(syllables.join('')).map((gram) => `~${gram}`),
-  ...windows(syllables.map((syllable) => syllable.slice(0, 1)).join('')).map((gram) => `^${gram}`),
+  ...windows(syllables.join(''), '~'),
+  ...windows(syllables.map((syllable) => syllable.slice(0, 1)).join(''), '^'),
 ];
 
 /** What a leaf with a name is found by whose sound was typed in letters, in whichever of the two ways. */
 export const typedGrams = (letters: string): readonly (readonly string[])[] =>
-  ['~', '^'].map((manner) => windows(letters).map((gram) => `${manner}${gram}`));
+  ['~', '^'].map((manner) => windows(letters, manner));
 
 /** What a leaf is found by that has a record with a value of a facet. */
 export const facetGram = (facet: string, value: string): string => `=${facet}=${value}`;
