@@ -50,7 +50,7 @@ export interface Read {
 }
 
 /** More bytes than these are looked at in pieces, unless they are compressed. */
-const LONG = 1 << 22;
+const LONG = 1 << 24;
 
 /** Pages and style sheets are not: what belongs together in them may stand on several lines. */
 const WHOLE = /\.(html|css)$/;

@@ -12,7 +12,10 @@ import { partsOf } from '../../../scripts/build/site-checks/long-texts.ts';
 import { sharedSetOf } from '../../../scripts/build/site-checks/shared-set.ts';
 import { siteOf } from './site-of.ts';
 
-/** Longer than two parts of a text. */
+/** Longer files are looked at in parts. */
+const LONG = 1 << 24;
+
+/** Of so many lines, a text is longer. */
 const LINES = 400_000;
 
 const lineOf = (number: number): string => `${number},内蒙古自治区市场监督管理局\n`;
@@ -108,15 +111,16 @@ test.each([-30, 0, 1, 6, 7, 8, 9, 10, 19, 20, 21, 60])(
   'what must not be published is found once in a long file, also where a part of it ends: %i',
   async (before) => {
     const text = await withSecret(before);
+    expect(Buffer.byteLength(text)).toBeGreaterThan(LONG);
     expect(await problemsIn(text, 'long.csv', (t) => t)).toEqual(['long.csv events.csv']);
     expect(await problemsIn(text, 'all.zip', zipped)).toEqual(['all.zip!long.csv events.csv']);
   },
 );
 
 test('a long file in an archive that is compressed itself is unpacked', async () => {
-  const noise = randomBytes(5_000_000).toString('base64');
+  const noise = randomBytes(18_000_000).toString('base64');
   const inner = gzipSync(`${noise}\n${SECRET}\n`);
-  expect(inner.length).toBeGreaterThan(1 << 22);
+  expect(inner.length).toBeGreaterThan(LONG);
   const pack = () => zipSync({ 'long.csv.gz': inner }, { level: 0 });
   expect(await problemsIn('', 'all.zip', pack)).toEqual(['all.zip!long.csv.gz events.csv']);
 });
