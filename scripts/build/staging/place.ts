@@ -3,6 +3,7 @@ import {
   copyFileSync,
   linkSync,
   mkdirSync,
+  renameSync,
   rmdirSync,
   rmSync,
   unlinkSync,
@@ -48,6 +49,19 @@ export function clearFile(root: string, path: string): void {
     } catch {
       return;
     }
+  }
+}
+
+/** Moves a folder. Returns `false` where it is gone, or where the disk can not do that. */
+export function moved(from: string, to: string): boolean {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOENT', 'EXDEV'].includes(code)) return false;
+    throw error;
   }
 }
 

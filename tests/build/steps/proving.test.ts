@@ -47,7 +47,7 @@ beforeEach(async () => {
   writeFileSync(join(store.twin, 'a.html'), 'one');
   writeFileSync(join(store.twin, 'b/c.html'), 'spoiled');
   writeFileSync(join(store.twin, 'd.html'), 'new');
-  await writeMemory(store, memory);
+  writeMemory(store, memory);
   await settled();
 });
 afterEach(async () => {
@@ -67,7 +67,7 @@ test('a thread tells in what the twin is not as it is remembered, and changes no
 
 test('nothing is proved where the memory has become another meanwhile', async () => {
   proving = startProving(store);
-  await writeMemory(store, { ...memory, program: 'q' });
+  writeMemory(store, { ...memory, program: 'q' });
   await settled();
   expect(await proving.proof()).toBeNull();
 });

@@ -18,8 +18,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listFiles } from '../../../scripts/build/files.ts';
 import { NOTHING_STANDING, stagingAt } from '../../../scripts/build/staging/staging.ts';
 import { stampOf } from '../../../scripts/build/staging/stamp.ts';
+import { leaveTwin } from '../../../scripts/build/staging/leave-twin.ts';
 import {
-  leaveTwin,
   proofOf,
   takeTwin,
   type KnownFiles,

@@ -16,11 +16,11 @@ const FILES = { 'index.html': '通报', [RECEIPT_FILE]: '{"site":"https://exampl
 let out: string;
 const write = (file: string, text: string) => writeFileSync(join(out, file), text);
 
-beforeEach(async () => {
+beforeEach(() => {
   out = mkdtempSync(join(tmpdir(), 'unchanged-'));
   for (const [file, text] of Object.entries(FILES)) write(file, text);
   mkdirSync(storeOf(out).folder, { recursive: true });
-  await writeMemory(storeOf(out), {
+  writeMemory(storeOf(out), {
     ...MADE_OF,
     address: 'https://example.org/',
     asOf: '2022-06-30',
@@ -41,16 +41,16 @@ afterEach(async () => {
 });
 
 /** The receipt of the site if it is unchanged, and what is told. */
-async function receiptOf(madeOf: { readonly program: string; readonly input: string | null }) {
+function receiptOf(madeOf: { readonly program: string; readonly input: string | null }) {
   const told: string[] = [];
   const print = (line: string) => void told.push(line);
   const effects: Effects = { print, note: print, progress: () => undefined, now: () => 0 };
   const environment = readEnvironment({ BULLETIN_OUT: out }, process.cwd());
-  return { receipt: await receiptOfUnchanged(environment, effects, madeOf), told };
+  return { receipt: receiptOfUnchanged(environment, effects, madeOf), told };
 }
 
-test('a site that is as it was left stays, with what was warned of', async () => {
-  const { receipt, told } = await receiptOf(MADE_OF);
+test('a site that is as it was left stays, with what was warned of', () => {
+  const { receipt, told } = receiptOf(MADE_OF);
   expect(receipt).toEqual({ site: 'https://example.org/' });
   expect(told[0]).toBe('a warning');
   expect(told.at(-1)).toContain('0 页沿用 kept');
@@ -70,15 +70,15 @@ test.each<[string, () => unknown]>([
   ['the site is gone', () => rmSync(out, { recursive: true })],
   ['nothing is remembered', () => forget(storeOf(out))],
   ['what is remembered was cut off', () => writeFileSync(storeOf(out).memory, '[{"program":')],
-])('it is built where %s', async (_, change) => {
+])('it is built where %s', (_, change) => {
   await change();
-  expect(await receiptOf(MADE_OF)).toEqual({ receipt: null, told: [] });
+  expect(receiptOf(MADE_OF)).toEqual({ receipt: null, told: [] });
 });
 
 test.each([
   ['program', { ...MADE_OF, program: 'other' }],
   ['input', { ...MADE_OF, input: 'other' }],
   ['input that can not be read', { ...MADE_OF, input: null }],
-])('it is built of another %s', async (_, madeOf) => {
-  expect((await receiptOf(madeOf)).receipt).toBeNull();
+])('it is built of another %s', (_, madeOf) => {
+  expect(receiptOf(madeOf).receipt).toBeNull();
 });
