@@ -70,7 +70,7 @@ test.each<[string, () => unknown]>([
   ['the site is gone', () => rmSync(out, { recursive: true })],
   ['nothing is remembered', () => forget(storeOf(out))],
   ['what is remembered was cut off', () => writeFileSync(storeOf(out).memory, '[{"program":')],
-])('it is built where %s', (_, change) => {
+])('it is built where %s', async (_, change) => {
   await change();
   expect(receiptOf(MADE_OF)).toEqual({ receipt: null, told: [] });
 });
