@@ -95,7 +95,7 @@ async function problemsIn(
 
 const zipped = (text: string) => zipSync({ 'long.csv': strToU8(text) }, { level: 1 });
 
-/** A text as long, with the secret so far before the end of the first part of it; those behind it are moved. */
+/** A text as long, with the secret in place of what stands so many characters before the end of its first part. */
 async function withSecret(before: number): Promise<string> {
   const text = `${long.slice(0, 1000)}${long}`;
   const [first = ''] = await Array.fromAsync(partsOf(cut(Buffer.from(text), 1 << 18), 0));
