@@ -15,11 +15,14 @@ export interface Build {
   readonly from: Origin;
   readonly places: Places;
   readonly effects: Effects;
-  /** Digests of the program and of what it reads, as the build begins. */
+  /** Digests of the program and of what it reads, as the build begins; `null` where that can not be told. */
   readonly program: string;
-  readonly input: string | null;
+  input: string | null;
   readonly bundling: Bundling;
   readonly proving: Proving;
+  /** Where the site will be served. */
+  address?: URL;
+  /** Let go of once nothing more is made of it. */
   data?: Validated;
   site?: Incremental;
   receipt?: Receipt;

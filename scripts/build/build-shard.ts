@@ -4,7 +4,8 @@ import type { Environment } from '../../src/pipeline/environment.ts';
 import type { Effects } from './effects.ts';
 import { countBuffersAsHeap, keepGarbageLow } from './garbage.ts';
 import { hashOf } from './hash.ts';
-import { incrementalPages, memoryOfPages } from './incremental/pages.ts';
+import { incrementalPages } from './incremental/pages.ts';
+import { memoryOfPages, noteParts } from './incremental/parts-read.ts';
 import { programDigest } from './incremental/program.ts';
 import type { Shard } from './incremental/shard.ts';
 import { storeOfShard, writeMemory, type Store } from './incremental/store.ts';
@@ -62,7 +63,7 @@ async function makeShard(
     const wrong = await renderPages(renderer, task, left, (made) => progress(`${made} 页 pages`));
     if (wrong.length > 0) return wrong;
     writeMemory(store, {
-      ...memoryOfPages(pages, null, follower, new Set()),
+      ...memoryOfPages(pages, noteParts(pages, null, follower), new Set()),
       program: programDigest(ROOT),
       address: address.href,
       asOf: publication.asOf,

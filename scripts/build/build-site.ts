@@ -3,7 +3,7 @@ import type { Receipt } from '../../src/domain/receipt/receipt.ts';
 import { madeBefore, warn, type Build } from './at-work.ts';
 import { beside } from './beside/beside.ts';
 import type { Effects } from './effects.ts';
-import { countBuffersAsHeap, keepGarbageLow } from './garbage.ts';
+import { clearGarbage, countBuffersAsHeap, keepGarbageLow } from './garbage.ts';
 import { startIncremental, type Origin } from './incremental/incremental.ts';
 import { programDigest } from './incremental/program.ts';
 import { startProving } from './incremental/proving.ts';
@@ -29,11 +29,15 @@ import {
 } from './steps.ts';
 
 async function validateData(build: Build): Promise<readonly string[]> {
-  const outcome = await validate(build.environment);
+  const { environment } = build;
+  const outcome = await validate(environment);
   if ('problems' in outcome) return outcome.problems;
   if (outcome.warnings !== null) warn(build, outcome.warnings);
   const { address, dataset, publication, warnings } = outcome;
+  build.address = address;
   build.data = { address, publication, warnings };
+  // Where the clock was asked too, the same input gives another site another day.
+  if (environment.asOf === null && publication.site.asOf === undefined) build.input = null;
   const secrets = secretsOf(dataset, publication);
   build.secrets = secrets.flatMap(({ texts }) => texts);
   build.forbidden = forbiddenOf(secrets);
@@ -65,17 +69,21 @@ async function buildPages(build: Build, tell: Effects['progress']): Promise<read
   return wrong;
 }
 
+/** Notes what the site is of, for readers and for the next build. */
 function makeReceipt(build: Build): Promise<void> {
-  const { staging } = madeBefore(build.site);
+  const { note, staging } = madeBefore(build.site);
   staging.sweep();
   build.receipt = writeReceipt(staging, headOf(build.environment, madeBefore(build.data)));
+  note();
+  delete build.data;
+  clearGarbage();
   return Promise.resolve();
 }
 
 async function checkPages(build: Build): Promise<readonly string[]> {
   const { sound, staging } = madeBefore(build.site);
-  const [data, forbidden] = [madeBefore(build.data), madeBefore(build.forbidden)];
-  const found = await checkBuilt(data, staging, forbidden, sound(), madeBefore(build.beside));
+  const [address, forbidden] = [madeBefore(build.address), madeBefore(build.forbidden)];
+  const found = await checkBuilt(address, staging, forbidden, sound(), madeBefore(build.beside));
   build.plain = found.plain;
   for (const warning of found.warnings) warn(build, warning);
   return found.problems;
@@ -85,9 +93,7 @@ async function checkPages(build: Build): Promise<readonly string[]> {
 async function rememberSite(build: Build): Promise<void> {
   const { effects, environment, input, plain, program, site, warnings } = build;
   if (programDigest(ROOT) !== program) return;
-  const { publication } = madeBefore(build.data);
-  const hasMoment = environment.asOf !== null || publication.site.asOf !== undefined;
-  const isSame = hasMoment && inputOf(environment) === input;
+  const isSame = input !== null && inputOf(environment) === input;
   try {
     await madeBefore(site).remember({
       plain: madeBefore(plain),

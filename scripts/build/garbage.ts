@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /**
  * Lets V8 look for garbage, in every thread, whenever memory has grown by a fourth since it last did. It would else wait
@@ -13,3 +14,12 @@ export const keepGarbageLow = (): void => setFlagsFromString('--heap-growing-per
  */
 export const countBuffersAsHeap = (): void =>
   setFlagsFromString('--external-memory-accounted-in-global-limit');
+
+/**
+ * Looks for garbage now, after much was let go of. V8 would else do so once this thread needs memory, and not while
+ * others do.
+ */
+export function clearGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}

@@ -103,3 +103,23 @@ export function packedMap<V, W>({
     },
   };
 }
+
+/** Texts by their places. */
+export interface PackedTexts {
+  readonly has: (place: number) => boolean;
+  /** `null` where none was set. */
+  readonly at: (place: number) => string | null;
+  readonly set: (place: number, text: string) => void;
+}
+
+/** Room for so many texts of one length, whose characters are of one byte each. */
+export function packedTexts(size: number, length: number): PackedTexts {
+  const bytes = Buffer.alloc(size * length);
+  const has = (place: number): boolean => (bytes[place * length] ?? 0) !== 0;
+  return {
+    has,
+    at: (place) =>
+      has(place) ? bytes.toString('latin1', place * length, (place + 1) * length) : null,
+    set: (place, text) => void bytes.write(text, place * length, 'latin1'),
+  };
+}

@@ -11,7 +11,8 @@ import { writeCards } from './cards/write.ts';
 import type { Effects } from './effects.ts';
 import { listFiles } from './files.ts';
 import { writeFeeds } from './feeds.ts';
-import type { Incremental, Sound } from './incremental/incremental.ts';
+import type { Incremental } from './incremental/incremental.ts';
+import type { Sound } from './incremental/soundness.ts';
 import type { Staging } from './staging/staging.ts';
 import { MANIFEST, writeOpenData } from './open-data/write.ts';
 import type { Places } from './places.ts';
@@ -99,7 +100,7 @@ export async function picturesBeside(
  * wrong or doubtful, and which pages hang on no other.
  */
 export async function checkBuilt(
-  { address }: Validated,
+  address: URL,
   { files, folder }: Staging,
   forbidden: Forbidden,
   { isSound, standing }: Sound,

@@ -11,7 +11,7 @@ export function once<T>(name: string, load: () => Promise<T>): () => Promise<T> 
   if (!tracer) return () => (answer ??= load());
   const { apart, offer, partOf, read } = tracer;
   const whole = () => (answer ??= apart(load));
-  offer(name, whole);
+  offer(name, whole, () => (answer = undefined));
   const part = partOf(ANSWERS, name);
   return async () => viewOf(await whole(), part, { partOf, read });
 }

@@ -7,8 +7,11 @@ import type { Parts } from './view.ts';
 export interface Tracer extends Parts {
   /** Notes that the page being rendered has read a part; outside of pages it notes nothing. */
   readonly read: (part: number) => void;
-  /** Says by which name an answer can be had again, whole and without noting anything. */
-  readonly offer: (name: string, load: () => Promise<unknown>) => void;
+  /**
+   * Says by which name an answer can be had again, whole and without noting anything, and how it is let go of once
+   * nobody asks any more.
+   */
+  readonly offer: (name: string, load: () => Promise<unknown>, letGo: () => void) => void;
   /** Runs work for all pages: what it reads is not the reading of the page that happened to be first. */
   readonly apart: <T>(work: () => T) => T;
   /** A text that is the same for equal values alone. */

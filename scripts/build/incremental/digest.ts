@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 
 /** As long as is needed to tell many millions of values apart. */
-const CHARACTERS = 22;
+export const DIGEST_LENGTH = 22;
 
 export const digestOfText = (text: string): string =>
-  hash('sha256', text, 'base64url').slice(0, CHARACTERS);
+  hash('sha256', text, 'base64url').slice(0, DIGEST_LENGTH);
 
 /** Records of the publication are asked for again and again, and never change during a build. */
 const known = new WeakMap<object, string>();

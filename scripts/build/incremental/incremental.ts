@@ -3,18 +3,18 @@ import { lazily, type Known, type Sized } from '../packed.ts';
 import type { Places } from '../places.ts';
 import type { Around } from '../renderer/run.ts';
 import { writings } from '../site-checks/internal-values.ts';
-import { standingInArchives, type NamesInArchives } from '../staging/archived.ts';
 import { leaveTwin, type LastSite } from '../staging/leave-twin.ts';
 import { NOTHING_STANDING, stagingAt, type Staging, type Standing } from '../staging/staging.ts';
 import { takeTwin } from '../staging/twin.ts';
 import { takeShards } from './assemble.ts';
 import { digestOfText } from './digest.ts';
 import type { Head, Memory, Page, Remembered } from './memory.ts';
-import { incrementalPages, memoryOfPages } from './pages.ts';
+import { incrementalPages } from './pages.ts';
+import { memoryOfPages, noteParts, type PartsNoted } from './parts-read.ts';
 import type { Proving } from './proving.ts';
-import { endOfAddress, soundFiles, type StandingSite } from './soundness.ts';
+import { endOfAddress, soundOf, type Sound } from './soundness.ts';
 import { forget, recall, remember, storeOf } from './store.ts';
-import { takerOf } from './take-over.ts';
+import { takerOf, type Doubts } from './take-over.ts';
 import { tracing } from './tracing.ts';
 
 /**
@@ -50,14 +50,6 @@ export interface Found {
   readonly isOurs: () => boolean;
 }
 
-/** What passed the checks of the last build and can not fail them now. */
-export interface Sound {
-  /** Whether a file needs no checking. */
-  readonly isSound: (file: string) => boolean;
-  /** Files in archives that need none. */
-  readonly standing: NamesInArchives;
-}
-
 /** A build that takes over what has not changed. */
 export interface Incremental {
   /** The site being built. */
@@ -68,9 +60,14 @@ export interface Incremental {
   readonly kept: Known<Page>;
   /** Pages that were rendered, but for those that always are. */
   readonly made: Pick<Known<unknown>, 'size'>;
+  /**
+   * Notes what the pages have read, and lets go of it: the publication takes more memory than all else. No page can be
+   * made from then on.
+   */
+  readonly note: () => void;
   /** What needs no checking, once all files are there. */
   readonly sound: () => Sound;
-  /** Remembers the published site for the next build. */
+  /** Remembers the published site for the next build, once what its pages have read is noted. */
   readonly remember: (found: Found) => Promise<void>;
   /** Lets go of what the pages have used. */
   readonly end: () => void;
@@ -123,15 +120,13 @@ function goneDownloads({ files }: Staging, before: Memory | null): string[] {
   );
 }
 
-/** What need not be checked of a site that is all there. */
-function soundOf(of: StandingSite, staging: Staging): Sound {
-  const hasNewSecrets = of.secrets.length > 0;
-  const before = of.before?.archives ?? new Map();
-  return {
-    isSound: soundFiles(of, staging),
-    standing: hasNewSecrets ? new Map() : standingInArchives(staging.archives, before),
-  };
-}
+const isOfVersion = (file: string): boolean => file.startsWith(VERSIONS);
+
+/** What a page that is taken over must not hold: new secrets, and addresses that are no more. */
+const doubtsOf = (secrets: readonly string[], gone: ReadonlySet<string>): Doubts => ({
+  ofAny: [...secrets, ...[...gone].filter((file) => !isOfVersion(file)).map(endOfAddress)],
+  ofVersions: [...gone].filter(isOfVersion).map(endOfAddress),
+});
 
 /** Leaves the twin of a published site; tells each file with its SHA-256 and the stamp of its twin. */
 function leaveKnown(
@@ -147,7 +142,7 @@ function leaveKnown(
 }
 
 export async function startIncremental(task: Task): Promise<Incremental> {
-  const { places, program } = task;
+  const { asOf, places, program } = task;
   const store = storeOf(places.out);
   const { before, last, standing } =
     task.from === 'shards' ? afterJobs(task) : await afterLast(task);
@@ -158,33 +153,29 @@ export async function startIncremental(task: Task): Promise<Incremental> {
   Object.assign(globalThis, { 'tongbao:tracer': follower.tracer });
   const taker = (pages: readonly string[]) => {
     for (const file of [...pages, ...goneDownloads(staging, before)]) gone.add(file);
-    const isOfVersion = (file: string) => file.startsWith(VERSIONS);
-    return takerOf(task, before?.asOf ?? task.asOf, staging, {
-      ofAny: [...secrets, ...[...gone].filter((file) => !isOfVersion(file)).map(endOfAddress)],
-      ofVersions: [...gone].filter(isOfVersion).map(endOfAddress),
-    });
+    return takerOf(task, before?.asOf ?? asOf, staging, doubtsOf(secrets, gone));
   };
-  const { around, pages } = incrementalPages({
-    tracing: follower,
-    memory: before,
-    asOf: task.asOf,
-    taker,
-    shard: null,
-  });
+  let noted: PartsNoted | null = null;
+  const pagesToMake = { tracing: follower, memory: before, asOf, taker, shard: null };
+  const { around, pages } = incrementalPages(pagesToMake);
   return {
     staging,
     around,
     ...pages,
+    note() {
+      noted = noteParts(pages, before, follower);
+      follower.end();
+    },
     sound: () => soundOf({ before, kept: pages.kept, secrets, gone }, staging),
     remember: ({ plain, warnings, input, isOurs }) =>
       remember(store, places.out, () => {
         const files = leaveKnown(places, staging, store.twin, last);
-        if (!isOurs()) return null;
+        if (!isOurs() || !noted) return null;
         return {
-          ...memoryOfPages(pages, before, follower, plain),
+          ...memoryOfPages(pages, noted, plain),
           program,
           address: task.address.href,
-          asOf: task.asOf,
+          asOf,
           input,
           warnings,
           files,

@@ -1,14 +1,13 @@
 import type { PathWithRoute } from 'astro';
 import { VERSIONS } from '../../../src/open-data/scopes.ts';
-import { ANSWERS } from '../../../src/queries/view.ts';
-import { lazily, type Known } from '../packed.ts';
+import { packedTexts, type Known, type PackedTexts } from '../packed.ts';
 import { fileOf } from '../renderer/files-of-pages.ts';
 import type { Around } from '../renderer/run.ts';
 import { bytesOf } from '../sink.ts';
 import { filled } from './day.ts';
+import { DIGEST_LENGTH } from './digest.ts';
 import { packedPages } from './memory-lines.ts';
-import type { Memory, Page, PartRead, Remembered } from './memory.ts';
-import type { PartTree } from './parts.ts';
+import type { Memory, Page } from './memory.ts';
 import { isIn, type Shard } from './shard.ts';
 import type { Tracing } from './tracing.ts';
 
@@ -18,6 +17,8 @@ export interface Pages {
   readonly kept: Known<Page>;
   /** Rendered; what they have read by the numbers of the tracing. */
   readonly made: Known<Page>;
+  /** States of parts of the last build, by their places in its memory; `null` where one is not what it was. */
+  readonly unchanged: Pick<PackedTexts, 'at'>;
 }
 
 /** Pages of the last build that are no more. */
@@ -26,12 +27,16 @@ function pagesNoMore({ pages }: Memory, paths: readonly PathWithRoute[]): string
   return [...pages.keys()].filter((file) => !now.has(file));
 }
 
-/** Which parts of the data are what they were, by their places in the memory. */
-const unchangedParts = ({ parts }: Memory, { statesOf }: Tracing): readonly boolean[] =>
-  Array.from(
-    statesOf(parts, ([, , before]) => before !== null),
-    ([[, , before], state]) => state !== null && state === before,
-  );
+/** States of the parts of the data that are what they were, by their places in the memory. */
+function unchangedParts({ parts }: Memory, { statesOf }: Tracing): PackedTexts {
+  const unchanged = packedTexts(parts.size, DIGEST_LENGTH);
+  let place = 0;
+  for (const [[, , before], state] of statesOf(parts, ([, , digest]) => digest !== null)) {
+    if (state !== null && state === before) unchanged.set(place, state);
+    place += 1;
+  }
+  return unchanged;
+}
 
 /** Takes the file of a page over, and tells what is to be known of it; `null` where it can not. */
 export type Taker = (file: string, page: Page) => Page | null;
@@ -61,12 +66,13 @@ export function incrementalPages({ asOf, memory, shard, taker, tracing }: PagesT
   const kept = packedPages();
   const made = packedPages();
   const given = new Map<string, string>();
+  let unchanged = packedTexts(0, DIGEST_LENGTH);
 
   const around: Around = (own) => ({
     async paths() {
       const all = await own.paths();
       await tracing.load();
-      const isSame = memory ? unchangedParts(memory, tracing) : [];
+      if (memory) unchanged = unchangedParts(memory, tracing);
       const take = taker(memory ? pagesNoMore(memory, all) : []);
       return all.filter(({ pathname, route, cacheKey }) => {
         const file = fileOf(pathname, route);
@@ -74,7 +80,7 @@ export function incrementalPages({ asOf, memory, shard, taker, tracing }: PagesT
         if (cacheKey === undefined) return true;
         const page = memory?.pages.get(file);
         const isUnchanged =
-          page?.given === cacheKey && page.read.every((part) => isSame[part]) && take(file, page);
+          page?.given === cacheKey && page.read.every(unchanged.has) && take(file, page);
         if (isUnchanged) kept.set(file, isUnchanged);
         else given.set(file, cacheKey);
         return !isUnchanged;
@@ -95,54 +101,5 @@ export function incrementalPages({ asOf, memory, shard, taker, tracing }: PagesT
     },
   });
 
-  return { around, pages: { kept, made } };
-}
-
-/** What is to be remembered of the pages of a build. */
-export type PagesToRemember = Pick<Remembered, 'pages' | 'parts'>;
-
-/** Numbers parts of the last build anew. */
-function renumbering({ partOf }: PartTree, before: Memory | null): (old: number) => number {
-  const numbers = new Int32Array(before?.parts.size ?? 0).fill(-1);
-  numbers[ANSWERS] = ANSWERS;
-  const numberOf = (old: number): number => {
-    if (numbers[old] === -1) {
-      const [whole, name] = before?.parts.at(old) ?? [ANSWERS, ''];
-      numbers[old] = partOf(numberOf(whole), name);
-    }
-    return numbers[old] ?? -1;
-  };
-  return numberOf;
-}
-
-/**
- * What to remember of the pages of a build, worked out as it is written. `plain` are those that were read by the
- * checks and proved to be plain.
- */
-export function memoryOfPages(
-  { kept, made }: Pages,
-  before: Memory | null,
-  tracing: Tracing,
-  plain: ReadonlySet<string>,
-): PagesToRemember {
-  const { parts, statesOf } = tracing;
-  const numberOf = renumbering(parts, before);
-  const pages = lazily(kept.size + made.size, function* (): Generator<[string, Page]> {
-    for (const [file, page] of kept) {
-      const isPlain = page.isPlain || plain.has(file);
-      yield [file, { ...page, read: page.read.map(numberOf), isPlain }];
-    }
-    for (const [file, page] of made) yield [file, { ...page, isPlain: plain.has(file) }];
-  });
-  // All parts get their numbers before it is noted which of them were read.
-  for (const [, { read }] of kept) read.forEach(numberOf);
-  const isRead = new Uint8Array(parts.size());
-  for (const [, { read }] of pages) for (const part of read) isRead[part] = 1;
-  return {
-    pages,
-    parts: lazily(parts.size(), function* (): Generator<PartRead> {
-      const states = statesOf(parts, (_, number) => isRead[number] === 1);
-      for (const [[whole, name], state] of states) yield [whole, name, state];
-    }),
-  };
+  return { around, pages: { kept, made, unchanged: { at: (part) => unchanged.at(part) } } };
 }

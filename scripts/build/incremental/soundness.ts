@@ -5,6 +5,7 @@ import { isFoundIn } from '../look-into.ts';
 import type { Known } from '../packed.ts';
 import { isFollowed } from '../site-checks/data-links.ts';
 import { isArchive, isPacked } from '../site-checks/files.ts';
+import { standingInArchives, type NamesInArchives } from '../staging/archived.ts';
 import type { Staging } from '../staging/staging.ts';
 import { holdingAny } from './holding.ts';
 import type { Memory, Page } from './memory.ts';
@@ -18,6 +19,14 @@ export interface StandingSite {
   readonly secrets: readonly string[];
   /** Pages and files that are known to be no more; none of the kept pages names them. */
   readonly gone: ReadonlySet<string>;
+}
+
+/** What passed the checks of the last build and can not fail them now. */
+export interface Sound {
+  /** Whether a file needs no checking. */
+  readonly isSound: (file: string) => boolean;
+  /** Files in archives that need none. */
+  readonly standing: NamesInArchives;
 }
 
 /** The search program reads the names of its files from its own index; nothing else links to them. */
@@ -65,5 +74,15 @@ export function soundFiles(
     if (page) return page.isPlain && isForeseen;
     if (before.pages.has(file)) return false;
     return now.has(file) && before.files.get(file)?.sha256 === now.get(file) && !isDoubted(file);
+  };
+}
+
+/** What need not be checked of a site that is all there. */
+export function soundOf(of: StandingSite, staging: Staging): Sound {
+  const hasNewSecrets = of.secrets.length > 0;
+  const before = of.before?.archives ?? new Map();
+  return {
+    isSound: soundFiles(of, staging),
+    standing: hasNewSecrets ? new Map() : standingInArchives(staging.archives, before),
   };
 }

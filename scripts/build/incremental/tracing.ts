@@ -22,6 +22,14 @@ export interface Tracing {
     tree: Iterable<P>,
     isWanted: (part: P, number: number) => boolean,
   ) => Iterable<readonly [part: P, state: string | null]>;
+  /** Lets go of all answers, which hold the whole publication. None can be asked for from then on. */
+  readonly end: () => void;
+}
+
+/** An answer that can be had, and let go of. */
+interface Offer {
+  readonly load: () => Promise<unknown>;
+  readonly letGo: () => void;
 }
 
 /** Stands for an answer that nobody offers, and for its parts. */
@@ -30,7 +38,7 @@ const NOT_OFFERED = Symbol('not offered');
 export function tracing(): Tracing {
   const reading = new AsyncLocalStorage<Set<number>>();
   const parts = partTree();
-  const offers = new Map<string, () => Promise<unknown>>();
+  const offers = new Map<string, Offer>();
   const answers = new Map<string, unknown>();
 
   const valueOf = (whole: unknown, name: string): unknown => {
@@ -42,7 +50,7 @@ export function tracing(): Tracing {
     tracer: {
       partOf: parts.partOf,
       read: (part) => void reading.getStore()?.add(part),
-      offer: (name, load) => void offers.set(name, load),
+      offer: (name, load, letGo) => void offers.set(name, { load, letGo }),
       apart: (work) => reading.exit(work),
       digest: digestOf,
     },
@@ -53,7 +61,7 @@ export function tracing(): Tracing {
     },
     parts,
     async load() {
-      for (const [name, answer] of offers) answers.set(name, await answer());
+      for (const [name, { load }] of offers) answers.set(name, await load());
     },
     *statesOf(tree, isWanted) {
       const values: unknown[] = [];
@@ -65,6 +73,11 @@ export function tracing(): Tracing {
         const isAsked = isWanted(part, number) && value !== NOT_OFFERED;
         yield [part, isAsked ? digestOf(value) : null];
       }
+    },
+    end() {
+      answers.clear();
+      for (const { letGo } of offers.values()) letGo();
+      offers.clear();
     },
   };
 }

@@ -97,8 +97,7 @@ test('pages that a thread takes stand where they should, and are checked as from
 });
 
 /** The problems of the whole site, as a build tells them. */
-const problemsOfAll = async () =>
-  checkBuilt({ address: ADDRESS } as never, staging, FORBIDDEN, NOTHING_SOUND, pages);
+const problemsOfAll = async () => checkBuilt(ADDRESS, staging, FORBIDDEN, NOTHING_SOUND, pages);
 
 const TO_NOTHING = { 3: '<a href="/gone/">无</a>', 255: '<a href="/gone/">无</a>' };
 

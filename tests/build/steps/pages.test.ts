@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { lazily } from '../../../scripts/build/packed.ts';
 import { linesOf, memoryOf } from '../../../scripts/build/incremental/memory-lines.ts';
 import type { Memory, Remembered } from '../../../scripts/build/incremental/memory.ts';
-import { incrementalPages, memoryOfPages } from '../../../scripts/build/incremental/pages.ts';
+import { incrementalPages } from '../../../scripts/build/incremental/pages.ts';
+import { memoryOfPages, noteParts } from '../../../scripts/build/incremental/parts-read.ts';
 import { tracing } from '../../../scripts/build/incremental/tracing.ts';
 import type { Maker } from '../../../scripts/build/renderer/run.ts';
 import { ANSWERS, viewOf } from '../../../src/queries/view.ts';
@@ -17,7 +18,7 @@ const route = { type: 'page' } as RouteData;
 async function build(firms: Firms, before: Memory | null, isTaken = true) {
   const follower = tracing();
   const whole = () => Promise.resolve({ name: firms });
-  follower.tracer.offer('firms', whole);
+  follower.tracer.offer('firms', whole, () => undefined);
   const own: Maker = {
     paths: () =>
       Promise.resolve(
@@ -43,8 +44,10 @@ async function build(firms: Firms, before: Memory | null, isTaken = true) {
   const maker = around(own);
   const paths = await maker.paths();
   for (const path of paths) await maker.make(path);
+  const noted = noteParts(pages, before, follower);
+  follower.end();
   const remembered: Remembered = {
-    ...memoryOfPages(pages, before, follower, new Set()),
+    ...memoryOfPages(pages, noted, new Set()),
     program: 'program',
     address: 'https://example.org/base/',
     asOf: '2022-06-30',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { partTree } from '../../../scripts/build/incremental/parts.ts';
 import { tracing } from '../../../scripts/build/incremental/tracing.ts';
 import { ANSWERS } from '../../../src/queries/view.ts';
@@ -43,7 +43,11 @@ test('so have many', () => {
 
 test('the state of a part is that of its value, where it is wanted and offered', async () => {
   const { load, parts, statesOf, tracer } = tracing();
-  tracer.offer('firms', () => Promise.resolve({ byId: new Map([['f-1', { name: '示例' }]]) }));
+  tracer.offer(
+    'firms',
+    () => Promise.resolve({ byId: new Map([['f-1', { name: '示例' }]]) }),
+    () => undefined,
+  );
   await load();
   const asked = [
     numberIn(parts, ['firms', 'byId', 'f-1', 'name']),
@@ -57,4 +61,19 @@ test('the state of a part is that of its value, where it is wanted and offered',
     null,
   ]);
   expect(states.filter(([, state]) => state !== null)).toHaveLength(2);
+});
+
+test('in the end all answers are let go of, and none is known', async () => {
+  const { end, load, parts, statesOf, tracer } = tracing();
+  const letGo = vi.fn();
+  tracer.offer('firms', () => Promise.resolve('示例'), letGo);
+  await load();
+  const asked = numberIn(parts, ['firms']);
+  const state = () => [...statesOf(parts, (_, number) => number === asked)][asked]?.[1];
+  expect(state()).toBe(tracer.digest('示例'));
+  end();
+  expect(letGo).toHaveBeenCalledOnce();
+  expect(state()).toBeNull();
+  await load();
+  expect(state()).toBeNull();
 });
