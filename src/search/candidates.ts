@@ -29,10 +29,13 @@ const united = (lists: readonly Places[]): Places =>
 
 const allOf = ({ leaves }: Shelf): Places => leaves.map((_, place) => place);
 
+/** The leaves that can have all of some pieces, the newest first. */
+const withAll = async (shelf: Shelf, grams: readonly string[]): Promise<Places> =>
+  common(await shelf.leavesWith(spread([...new Set(grams)], LOOKED_UP)));
+
 async function withWord(shelf: Shelf, word: Word): Promise<Places> {
-  const grams = [...new Set(wordGrams(word.join('')))];
-  if (grams.length === 0) return allOf(shelf);
-  return common(await shelf.leavesWith(spread(grams, LOOKED_UP)));
+  const grams = wordGrams(word.join(''));
+  return grams.length === 0 ? allOf(shelf) : withAll(shelf, grams);
 }
 
 /** The leaves that can answer a query, the newest first; never too few. */
@@ -56,6 +59,16 @@ export async function withChosen(
   });
   if (shelf.drawers === 0 || grams.length === 0) return places;
   return common([places, ...(await shelf.leavesWith(grams))]);
+}
+
+/** The newest leaves that can have all of some pieces; none where there are no pieces. */
+export async function leavesWithAll(
+  shelf: Shelf,
+  grams: readonly string[],
+  most: number,
+): Promise<Places> {
+  if (shelf.drawers === 0) return allOf(shelf);
+  return (await withAll(shelf, grams)).slice(0, most);
 }
 
 /** The leaves that have most of some pieces; of equals the newest. */

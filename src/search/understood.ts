@@ -16,7 +16,7 @@ export interface Known {
   /** Whether anything that is published holds a word. */
   readonly holds: (word: Word) => Promise<boolean>;
   /** What else a word may stand for, the likeliest first. */
-  readonly otherWays: (word: Word) => Promise<Iterable<OtherWay>>;
+  readonly otherWays: (word: Word) => AsyncIterable<OtherWay>;
 }
 
 /** Letters so few are in so many names that they are read as pinyin only where nothing is written so. */
@@ -31,7 +31,7 @@ async function otherwise(
   { holds, otherWays }: Known,
   freedom: Freedom,
 ): Promise<Understood | null> {
-  for (const { manner, words } of await otherWays(typed)) {
+  for await (const { manner, words } of otherWays(typed)) {
     if (freedom === 'pinyin' && manner !== 'pinyin') return null;
     const held = await Promise.all(words.map(holds));
     const found = words.filter((_, i) => held[i]);

@@ -9,6 +9,7 @@ import {
   leavesIn,
 } from '../../../src/domain/search/register/concordance.ts';
 import {
+  saidGrams,
   spokenGrams,
   textGrams,
   typedGrams,
@@ -89,6 +90,17 @@ describe('pieces of texts', () => {
     expect(whole[0]?.every((gram) => ofName.has(gram))).toBe(true);
     expect(initials[1]?.every((gram) => ofName.has(gram))).toBe(true);
     expect(initials[0]?.some((gram) => ofName.has(gram))).toBe(false);
+  });
+
+  it.each([
+    ['hu', []],
+    ['hehao', ['~heha', '~ehao']],
+    ['huhehaot', ['~huhehaot']],
+    ['huhehaote', ['~huhehaot', '~uhehaote']],
+  ])('of the longest that %s has find it where it is said just so', (letters, grams) => {
+    expect(saidGrams(letters)[0]).toEqual(grams);
+    const own = new Set(spokenGrams(['hu', 'he', 'hao', 'te']));
+    expect(grams.filter((gram) => !own.has(gram))).toEqual([]);
   });
 
   it('tell a name from others that together have all its pieces of four letters', () => {

@@ -31,23 +31,32 @@ export function wordGrams(folded: string): readonly string[] {
   return textGrams(folded).filter(({ length }) => length >= longest);
 }
 
-const windows = (letters: string, manner: string): readonly string[] =>
-  SPOKEN_LENGTHS.flatMap((length) =>
+/** A name may be typed in whole syllables or in first letters. */
+const MANNERS = ['~', '^'] as const;
+
+const windows = (letters: string, manner: string, lengths: readonly number[]): readonly string[] =>
+  lengths.flatMap((length) =>
     Array.from(
       { length: Math.max(0, letters.length - length + 1) },
       (_, at) => manner + letters.slice(at, at + length),
     ),
   );
 
-/** Pieces of a name as it is said, in whole syllables (`~`) and in first letters (`^`). */
-export const spokenGrams = (syllables: readonly string[]): readonly string[] => [
-  ...windows(syllables.join(''), '~'),
-  ...windows(syllables.map((syllable) => syllable.slice(0, 1)).join(''), '^'),
-];
+/** Pieces of a name as it is said, in either manner. */
+export const spokenGrams = (syllables: readonly string[]): readonly string[] =>
+  [syllables.join(''), syllables.map((syllable) => syllable.slice(0, 1)).join('')].flatMap(
+    (letters, i) => windows(letters, MANNERS[i] ?? '', SPOKEN_LENGTHS),
+  );
 
-/** What a leaf with a name is found by whose sound was typed in letters, in whichever of the two ways. */
+/** Of what a leaf has most that has a name like what was typed in letters, for each manner. */
 export const typedGrams = (letters: string): readonly (readonly string[])[] =>
-  ['~', '^'].map((manner) => windows(letters, manner));
+  MANNERS.map((manner) => windows(letters, manner, SPOKEN_LENGTHS));
+
+/** What a leaf has all of that has a name said just as it was typed, for each manner; none of a short word. */
+export function saidGrams(letters: string): readonly (readonly string[])[] {
+  const length = SPOKEN_LENGTHS.findLast((of) => of <= letters.length);
+  return MANNERS.map((manner) => windows(letters, manner, length === undefined ? [] : [length]));
+}
 
 /** What a leaf is found by that has a record with a value of a facet. */
 export const facetGram = (facet: string, value: string): string => `=${facet}=${value}`;
