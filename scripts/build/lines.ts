@@ -1,39 +1,74 @@
-import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
-import { StringDecoder } from 'node:string_decoder';
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 
 /** So much is read or written at once. */
 const PIECE = 2 ** 20;
 
-/** The lines of a file, one after another; it stays open until the last was given, or no more are wanted. */
-export function* linesIn(path: string): Generator<string> {
+const LINE_END = 0x0a;
+
+/** The last line: SHA-256 of all that stands before it, in as many characters, and its end. */
+const SEAL = 64 + 1;
+
+const sealOf = (hash: ReturnType<typeof createHash>): string => `${hash.digest('hex')}\n`;
+
+/** Pieces of a file, of which each begins with what was left of the one before. */
+function readNext(handle: number, rest: Buffer, most: number): Buffer | null {
+  const piece = Buffer.allocUnsafe(rest.length + Math.min(PIECE, most));
+  rest.copy(piece);
+  const read = readSync(handle, piece, rest.length, piece.length - rest.length, null);
+  return read === 0 ? null : piece.subarray(0, rest.length + read);
+}
+
+/**
+ * The lines of a file, one after another; it stays open until the last was given, or no more are wanted. Each is part
+ * of a larger piece of memory.
+ * @throws an Error after the last line, where any byte is not as it was written
+ */
+export function* linesIn(path: string): Generator<Buffer> {
   const handle = openSync(path, 'r');
   try {
-    const bytes = Buffer.allocUnsafe(PIECE);
-    const decoder = new StringDecoder('utf8');
-    let rest = '';
-    for (let read = readSync(handle, bytes); read > 0; read = readSync(handle, bytes)) {
-      const lines = (rest + decoder.write(bytes.subarray(0, read))).split('\n');
-      rest = lines.pop() ?? '';
-      yield* lines;
+    const hash = createHash('sha256');
+    let left = fstatSync(handle).size - SEAL;
+    let rest: Buffer = Buffer.alloc(0);
+    while (left > 0) {
+      const piece = readNext(handle, rest, left);
+      if (!piece) break;
+      hash.update(piece.subarray(rest.length));
+      left -= piece.length - rest.length;
+      let start = 0;
+      for (let end = piece.indexOf(LINE_END); end !== -1; end = piece.indexOf(LINE_END, start)) {
+        yield piece.subarray(start, end);
+        start = end + 1;
+      }
+      rest = piece.subarray(start);
     }
-    if (rest !== '') yield rest;
+    const seal = Buffer.alloc(SEAL);
+    readSync(handle, seal);
+    if (seal.toString() !== sealOf(hash)) throw new Error(`${path} is not whole.`);
   } finally {
     closeSync(handle);
   }
 }
 
-/** Writes a file of lines, each of which is asked for when it is its turn. */
+/** Writes a file of lines, each of which is asked for when it is its turn, and seals it. */
 export function writeLines(path: string, lines: Iterable<string>): void {
   const handle = openSync(path, 'w');
+  const hash = createHash('sha256');
+  const write = (text: string) => {
+    const bytes = Buffer.from(text);
+    hash.update(bytes);
+    writeFileSync(handle, bytes);
+  };
   try {
     let text = '';
     for (const line of lines) {
       text += `${line}\n`;
       if (text.length < PIECE) continue;
-      writeFileSync(handle, text);
+      write(text);
       text = '';
     }
-    writeFileSync(handle, text);
+    write(text);
+    writeFileSync(handle, sealOf(hash));
   } finally {
     closeSync(handle);
   }

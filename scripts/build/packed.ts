@@ -28,7 +28,11 @@ const LENGTH = 4;
  * Values kept as JSON in a few large pieces of memory: there may be millions, and as objects each would take several
  * times as much. A value that is asked for is made anew.
  */
-export function packedList<T>(): List<T> & { readonly push: (value: T) => number } {
+export function packedList<T>(): List<T> & {
+  readonly push: (value: T) => number;
+  /** The same with a value that has been written as JSON. */
+  readonly pushWritten: (json: Uint8Array) => number;
+} {
   const pieces: Buffer[] = [];
   const starts: number[] = [];
   let end = 0;
@@ -50,21 +54,22 @@ export function packedList<T>(): List<T> & { readonly push: (value: T) => number
     return JSON.parse(piece?.toString('utf8', from, from + length) ?? '') as T;
   };
 
+  const pushWritten = (json: Uint8Array): number => {
+    const piece = roomFor(LENGTH + json.length);
+    piece.writeUInt32LE(json.length, end);
+    piece.set(json, end + LENGTH);
+    const start = (pieces.length - 1) * PIECE + end;
+    end += LENGTH + json.length;
+    return starts.push(start);
+  };
+
   return {
     get size() {
       return starts.length;
     },
     at,
-    push(value) {
-      const text = JSON.stringify(value);
-      const length = Buffer.byteLength(text);
-      const piece = roomFor(LENGTH + length);
-      piece.writeUInt32LE(length, end);
-      piece.write(text, end + LENGTH);
-      const start = (pieces.length - 1) * PIECE + end;
-      end += LENGTH + length;
-      return starts.push(start);
-    },
+    push: (value) => pushWritten(Buffer.from(JSON.stringify(value))),
+    pushWritten,
     *[Symbol.iterator]() {
       for (let place = 0; place < starts.length; place += 1) yield at(place) as T;
     },
@@ -83,6 +88,8 @@ export function packedMap<V, W>({
   write,
 }: Writing<V, W>): Known<V> & {
   readonly set: (key: string, value: V) => void;
+  /** The same with what has been written of the value, as JSON. */
+  readonly setWritten: (key: string, json: Uint8Array) => void;
 } {
   const places = new Map<string, number>();
   const values = packedList<W>();
@@ -98,6 +105,7 @@ export function packedMap<V, W>({
       return place === undefined ? undefined : valueAt(place);
     },
     set: (key, value) => void places.set(key, values.push(write(value)) - 1),
+    setWritten: (key, json) => void places.set(key, values.pushWritten(json) - 1),
     *[Symbol.iterator]() {
       for (const [key, place] of places) yield [key, valueAt(place)];
     },

@@ -4,8 +4,8 @@ import type { KnownFile } from '../staging/twin.ts';
 import type { Places } from './day.ts';
 import type { Head, Memory, Page, PartRead, Remembered } from './memory.ts';
 
-/** Written last, so that half a file is known for what it is. */
-const END = '"end"';
+/** Stands between a name and what is known by it; JSON never holds one. */
+const TAB = 0x09;
 
 type Entry<V> = readonly [string, V];
 type PageText = [
@@ -52,7 +52,9 @@ const ofFile: Writing<KnownFile, FileText> = {
 export const packedPages = () => packedMap(ofPage);
 
 function* written<V, W>(entries: Iterable<Entry<V>>, write: (value: V) => W): Generator<string> {
-  for (const [name, value] of entries) yield JSON.stringify([name, write(value)]);
+  for (const [name, value] of entries) {
+    yield `${JSON.stringify(name)}\t${JSON.stringify(write(value))}`;
+  }
 }
 
 /** The lines of the file that a memory is kept in. */
@@ -66,22 +68,31 @@ export function* linesOf(memory: Remembered): Generator<string> {
   for (const source of sources) yield JSON.stringify(source);
   for (const archive of archives) yield JSON.stringify(archive);
   for (const secret of secrets) yield JSON.stringify(secret);
-  yield END;
 }
 
-/** Reads the values of lines one after another; throws where there are no more. */
-function valuesIn(lines: Iterable<string>) {
+const valueOf = <T>(json: Buffer): T => JSON.parse(json.toString()) as T;
+
+/** A name, and what was written of that which is known by it. */
+function entryOf(line: Buffer): [name: string, json: Buffer] {
+  const tab = line.indexOf(TAB);
+  return [valueOf<string>(line.subarray(0, tab)), line.subarray(tab + 1)];
+}
+
+/** Reads lines one after another; throws where there are no more. */
+function readerOf(lines: Iterable<Buffer>) {
   const rest = lines[Symbol.iterator]();
-  const next = <T>(): T => {
+  const next = (): Buffer => {
     const { done, value } = rest.next();
-    return JSON.parse(done ? '' : value) as T;
+    if (done) throw new Error('There are no more lines.');
+    return value;
   };
   return {
     next,
     /** The next so many. */
-    *several<T>(count = 0): Generator<T> {
-      for (let left = count; left > 0; left -= 1) yield next<T>();
+    *several(count = 0): Generator<Buffer> {
+      for (let left = count; left > 0; left -= 1) yield next();
     },
+    hasEnded: (): boolean => rest.next().done === true,
   };
 }
 
@@ -98,47 +109,52 @@ export interface FilesRemembered {
  * Reads of a memory only what it knows of the files.
  * @throws where there is nothing to be read
  */
-export function filesIn(lines: Iterable<string>): FilesRemembered {
-  const { next, several } = valuesIn(lines);
-  const [head, count = 0, pages = 0] = next<[Head, ...number[]]>();
+export function filesIn(lines: Iterable<Buffer>): FilesRemembered {
+  const { next, several } = readerOf(lines);
+  const [head, count = 0, pages = 0] = valueOf<[Head, ...number[]]>(next());
   return {
     head,
     counts: { files: count, pages },
     files: (function* () {
-      for (const [file, of] of several<Entry<FileText>>(count)) yield [file, ofFile.read(of)];
+      for (const line of several(count)) {
+        const [file, of] = entryOf(line);
+        yield [file, ofFile.read(valueOf(of))];
+      }
     })(),
   };
 }
 
 /** Reads a memory again; `null` where its head is not what is wanted, or the lines are not whole. */
 export function memoryOf(
-  lines: Iterable<string>,
+  lines: Iterable<Buffer>,
   isWanted: (head: Head) => boolean,
 ): Memory | null {
-  const { next, several } = valuesIn(lines);
+  const { hasEnded, next, several } = readerOf(lines);
+  // What grows with the site is kept as it is written, and read when it is asked for.
   const listOf = <T>(count?: number) => {
     const list = packedList<T>();
-    for (const value of several<T>(count)) list.push(value);
+    for (const line of several(count)) list.pushWritten(line);
     return list;
   };
   const mapOf = <V, W>(writing: Writing<V, W>, count?: number) => {
     const map = packedMap(writing);
-    for (const [name, value] of several<Entry<W>>(count)) map.set(name, writing.read(value));
+    for (const line of several(count)) map.setWritten(...entryOf(line));
     return map;
   };
   try {
-    const [head, files, pages, parts, sources, archives, secrets] = next<[Head, ...number[]]>();
+    const [head, files, pages, parts, sources, archives, secrets] =
+      valueOf<[Head, ...number[]]>(next());
     if (!isWanted(head)) return null;
     const memory: Memory = {
       ...head,
       files: mapOf(ofFile, files),
       pages: mapOf(ofPage, pages),
       parts: listOf<PartRead>(parts),
-      sources: new Map(several<[string, string]>(sources)),
-      archives: new Map(several<Entry<readonly ArchivedFile[]>>(archives)),
+      sources: new Map(several(sources).map(valueOf<[string, string]>)),
+      archives: new Map(several(archives).map(valueOf<Entry<readonly ArchivedFile[]>>)),
       secrets: listOf<string>(secrets),
     };
-    return next() === JSON.parse(END) ? memory : null;
+    return hasEnded() ? memory : null;
   } catch {
     return null;
   }

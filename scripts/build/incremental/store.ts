@@ -46,7 +46,7 @@ export function storeOf(out: string): Store {
 }
 
 /** Reads lines of a memory, as many as are wanted. */
-function reading<T>({ memory }: Store, read: (lines: Iterable<string>) => T): T {
+function reading<T>({ memory }: Store, read: (lines: Iterable<Buffer>) => T): T {
   const lines = linesIn(memory);
   try {
     return read(lines);

@@ -9,6 +9,9 @@ test('a packed list gives back what it was given', () => {
       const plain = JSON.parse(JSON.stringify(values)) as unknown[];
       const list = packedList();
       for (const [place, value] of plain.entries()) expect(list.push(value)).toBe(place + 1);
+      const written = packedList();
+      for (const value of plain) written.pushWritten(Buffer.from(JSON.stringify(value)));
+      expect([...written]).toEqual(plain);
       expect([...list]).toEqual(plain);
       expect(list.size).toBe(plain.length);
       expect(plain.map((_, place) => list.at(place))).toEqual(plain);

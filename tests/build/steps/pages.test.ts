@@ -58,7 +58,10 @@ async function build(firms: Firms, before: Memory | null, isTaken = true) {
     secrets: lazily(0, () => []),
     warnings: [],
   };
-  const memory = memoryOf(linesOf(remembered), () => true);
+  const memory = memoryOf(
+    Array.from(linesOf(remembered), (line) => Buffer.from(line)),
+    () => true,
+  );
   if (!memory) throw new Error('nothing is remembered');
   return { made: paths.map(({ pathname }) => pathname), gone, memory };
 }
