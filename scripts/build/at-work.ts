@@ -15,8 +15,9 @@ export interface Build {
   readonly from: Origin;
   readonly places: Places;
   readonly effects: Effects;
-  /** Digests of the program and of what it reads, as the build begins; `null` where that can not be told. */
+  /** Digest of the program, as the build begins. */
   readonly program: string;
+  /** Digest of what it reads, as the build begins; `null` once it is known that the clock is read too, or where a file can not be. */
   input: string | null;
   readonly bundling: Bundling;
   readonly proving: Proving;

@@ -78,6 +78,7 @@ async function makeShard(
     note(`  ${pages.made.size} 页 pages: ${store.folder}`);
     return [];
   } finally {
+    follower.end();
     Object.assign(globalThis, { 'tongbao:tracer': undefined });
   }
 }

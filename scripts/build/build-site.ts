@@ -69,18 +69,19 @@ async function buildPages(build: Build, tell: Effects['progress']): Promise<read
   return wrong;
 }
 
-/** Notes what the site is of, for readers and for the next build. */
+/** Notes what the site is of, for readers and for the next build, and lets go of the data. */
 function makeReceipt(build: Build): Promise<void> {
   const { note, staging } = madeBefore(build.site);
   staging.sweep();
   build.receipt = writeReceipt(staging, headOf(build.environment, madeBefore(build.data)));
   note();
   delete build.data;
-  clearGarbage();
   return Promise.resolve();
 }
 
 async function checkPages(build: Build): Promise<readonly string[]> {
+  // What the stage before has let go of, it may still have held itself.
+  clearGarbage();
   const { sound, staging } = madeBefore(build.site);
   const [address, forbidden] = [madeBefore(build.address), madeBefore(build.forbidden)];
   const found = await checkBuilt(address, staging, forbidden, sound(), madeBefore(build.beside));

@@ -6,12 +6,12 @@ const PIECE = 2 ** 20;
 
 const LINE_END = 0x0a;
 
-/** The last line: SHA-256 of all that stands before it, in as many characters, and its end. */
+/** Bytes of the last line: the SHA-256 of all before it, in hexadecimal, and a line end. */
 const SEAL = 64 + 1;
 
 const sealOf = (hash: ReturnType<typeof createHash>): string => `${hash.digest('hex')}\n`;
 
-/** Pieces of a file, of which each begins with what was left of the one before. */
+/** The next piece of a file, after what was left of the one before; `null` at the end. */
 function readNext(handle: number, rest: Buffer, most: number): Buffer | null {
   const piece = Buffer.allocUnsafe(rest.length + Math.min(PIECE, most));
   rest.copy(piece);

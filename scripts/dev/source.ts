@@ -19,7 +19,11 @@ export function publicationSource(environment: Environment): PublicationSource {
   };
 
   return {
-    read: () => (outcome ??= read()),
+    read: () =>
+      (outcome ??= read().catch((error: unknown) => {
+        outcome = undefined;
+        throw error;
+      })),
     watch(onChange) {
       listeners.push(onChange);
       if (listeners.length > 1) return;

@@ -2,7 +2,7 @@ import type { NoticeEntry } from '../domain/publication/entries.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import type { Report } from '../pipeline/problems/problem.ts';
 
-/** What became of reading the data for the live preview; it comes from another thread, so that it holds no function. */
+/** What became of reading the data for the live preview; it comes from another thread, and so can hold no function. */
 export interface Outcome {
   /** `null` while the data has errors. */
   readonly publication: Publication | null;

@@ -61,13 +61,13 @@ export async function withChosen(
   return common([places, ...(await shelf.leavesWith(grams))]);
 }
 
-/** The newest leaves that can have all of some pieces; none where there are no pieces. */
+/** The newest leaves that can have all of some pieces; none without pieces, or where no concordance tells. */
 export async function leavesWithAll(
   shelf: Shelf,
   grams: readonly string[],
   most: number,
 ): Promise<Places> {
-  if (shelf.drawers === 0) return allOf(shelf);
+  if (shelf.drawers === 0) return [];
   return (await withAll(shelf, grams)).slice(0, most);
 }
 

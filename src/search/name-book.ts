@@ -15,9 +15,11 @@ const piecesOf = (word: Word, letters: string): readonly (readonly string[])[] =
   ...typedGrams(letters),
 ];
 
+type Places = readonly number[];
+
 /**
- * What else a word may stand for, by the name book and by names in the register: first those that are said just as
- * it was typed, and then those in the leaves that come nearest to it, which are many more to load.
+ * What else a word may stand for, by the name book and by names in the register: first by the leaves with names that
+ * are said just as it was typed, if there are any, and then by those that come nearest to it, which are many more.
  */
 export function otherWaysOf(
   book: () => Promise<NameBook>,
@@ -26,17 +28,19 @@ export function otherWaysOf(
   return async function* (word) {
     const known = await book();
     const letters = lettersOf(word, known);
-    const waysBy = async (places: readonly (readonly number[])[]) => {
-      const leaves = await Promise.all([...new Set(places.flat())].map(shelf.leaf));
+    const interpreterBy = async (places: Places) => {
+      const leaves = await Promise.all(places.map(shelf.leaf));
       const names = [...known.names, ...new Set(leaves.flat().flatMap(namesIn))];
-      return interpreterOf({ ...known, names })(word);
+      return interpreterOf({ ...known, names });
     };
+    const together = async (places: readonly Promise<Places>[]): Promise<Places> => [
+      ...new Set((await Promise.all(places)).flat()),
+    ];
 
     const said = saidGrams(letters).map((grams) => leavesWithAll(shelf, grams, LEAVES));
-    for (const way of await waysBy(await Promise.all(said))) {
-      if (way.manner !== 'slip') yield way;
-    }
+    const ofSaid = await together(said);
+    if (ofSaid.length > 0) yield* (await interpreterBy(ofSaid)).exactly(word);
     const near = piecesOf(word, letters).map((grams) => leavesNear(shelf, grams, LEAVES));
-    yield* await waysBy(await Promise.all(near));
+    yield* (await interpreterBy(await together(near))).freely(word);
   };
 }

@@ -1,4 +1,3 @@
-import { VERSIONS } from '../../../src/open-data/scopes.ts';
 import { lazily, type Known, type Sized } from '../packed.ts';
 import type { Places } from '../places.ts';
 import type { Around } from '../renderer/run.ts';
@@ -12,9 +11,9 @@ import type { Head, Memory, Page, Remembered } from './memory.ts';
 import { incrementalPages } from './pages.ts';
 import { memoryOfPages, noteParts, type PartsNoted } from './parts-read.ts';
 import type { Proving } from './proving.ts';
-import { endOfAddress, soundOf, type Sound } from './soundness.ts';
+import { soundOf, type Sound } from './soundness.ts';
 import { forget, recall, remember, storeOf } from './store.ts';
-import { takerOf, type Doubts } from './take-over.ts';
+import { doubtsOf, takerOf } from './take-over.ts';
 import { tracing } from './tracing.ts';
 
 /**
@@ -62,7 +61,7 @@ export interface Incremental {
   readonly made: Pick<Known<unknown>, 'size'>;
   /**
    * Notes what the pages have read, and lets go of it: the publication takes more memory than all else. No page can be
-   * made from then on.
+   * made from then on. What goes wrong is told as the site is remembered, for the site itself is sound.
    */
   readonly note: () => void;
   /** What needs no checking, once all files are there. */
@@ -120,14 +119,6 @@ function goneDownloads({ files }: Staging, before: Memory | null): string[] {
   );
 }
 
-const isOfVersion = (file: string): boolean => file.startsWith(VERSIONS);
-
-/** What a page that is taken over must not hold: new secrets, and addresses that are no more. */
-const doubtsOf = (secrets: readonly string[], gone: ReadonlySet<string>): Doubts => ({
-  ofAny: [...secrets, ...[...gone].filter((file) => !isOfVersion(file)).map(endOfAddress)],
-  ofVersions: [...gone].filter(isOfVersion).map(endOfAddress),
-});
-
 /** Leaves the twin of a published site; tells each file with its SHA-256 and the stamp of its twin. */
 function leaveKnown(
   { out, previous }: Places,
@@ -140,6 +131,22 @@ function leaveKnown(
     for (const [file, sha256] of files) yield [file, { sha256, stamp: stamps.get(file) ?? '' }];
   });
 }
+
+/** Does work at once, and tells what came of it when that is asked for, be it an error. */
+function attempt<T>(work: () => T): () => T {
+  try {
+    const result = work();
+    return () => result;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+const nothingNoted = (): PartsNoted => {
+  throw new Error('What the pages have read was not noted.');
+};
 
 export async function startIncremental(task: Task): Promise<Incremental> {
   const { asOf, places, program } = task;
@@ -155,7 +162,7 @@ export async function startIncremental(task: Task): Promise<Incremental> {
     for (const file of [...pages, ...goneDownloads(staging, before)]) gone.add(file);
     return takerOf(task, before?.asOf ?? asOf, staging, doubtsOf(secrets, gone));
   };
-  let noted: PartsNoted | null = null;
+  let noted = nothingNoted;
   const pagesToMake = { tracing: follower, memory: before, asOf, taker, shard: null };
   const { around, pages } = incrementalPages(pagesToMake);
   return {
@@ -163,16 +170,16 @@ export async function startIncremental(task: Task): Promise<Incremental> {
     around,
     ...pages,
     note() {
-      noted = noteParts(pages, before, follower);
+      noted = attempt(() => noteParts(pages, before, follower));
       follower.end();
     },
     sound: () => soundOf({ before, kept: pages.kept, secrets, gone }, staging),
     remember: ({ plain, warnings, input, isOurs }) =>
       remember(store, places.out, () => {
         const files = leaveKnown(places, staging, store.twin, last);
-        if (!isOurs() || !noted) return null;
+        if (!isOurs()) return null;
         return {
-          ...memoryOfPages(pages, noted, plain),
+          ...memoryOfPages(pages, noted(), plain),
           program,
           address: task.address.href,
           asOf,
@@ -184,6 +191,9 @@ export async function startIncremental(task: Task): Promise<Incremental> {
           secrets: digestsOf(task.secrets),
         };
       }),
-    end: () => Object.assign(globalThis, { 'tongbao:tracer': undefined }),
+    end() {
+      follower.end();
+      Object.assign(globalThis, { 'tongbao:tracer': undefined });
+    },
   };
 }

@@ -4,7 +4,7 @@ import type { KnownFile } from '../staging/twin.ts';
 import type { Places } from './day.ts';
 import type { Head, Memory, Page, PartRead, Remembered } from './memory.ts';
 
-/** Stands between a name and what is known by it; JSON never holds one. */
+/** Stands between a name and what is known by it; JSON as it is written here holds none. */
 const TAB = 0x09;
 
 type Entry<V> = readonly [string, V];

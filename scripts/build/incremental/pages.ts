@@ -1,11 +1,10 @@
 import type { PathWithRoute } from 'astro';
 import { VERSIONS } from '../../../src/open-data/scopes.ts';
-import { packedTexts, type Known, type PackedTexts } from '../packed.ts';
+import type { Known } from '../packed.ts';
 import { fileOf } from '../renderer/files-of-pages.ts';
 import type { Around } from '../renderer/run.ts';
 import { bytesOf } from '../sink.ts';
 import { filled } from './day.ts';
-import { DIGEST_LENGTH } from './digest.ts';
 import { packedPages } from './memory-lines.ts';
 import type { Memory, Page } from './memory.ts';
 import { isIn, type Shard } from './shard.ts';
@@ -17,8 +16,6 @@ export interface Pages {
   readonly kept: Known<Page>;
   /** Rendered; what they have read by the numbers of the tracing. */
   readonly made: Known<Page>;
-  /** States of parts of the last build, by their places in its memory; `null` where one is not what it was. */
-  readonly unchanged: Pick<PackedTexts, 'at'>;
 }
 
 /** Pages of the last build that are no more. */
@@ -27,13 +24,12 @@ function pagesNoMore({ pages }: Memory, paths: readonly PathWithRoute[]): string
   return [...pages.keys()].filter((file) => !now.has(file));
 }
 
-/** States of the parts of the data that are what they were, by their places in the memory. */
-function unchangedParts({ parts }: Memory, { statesOf }: Tracing): PackedTexts {
-  const unchanged = packedTexts(parts.size, DIGEST_LENGTH);
+/** Which parts of the data are what they were (1), by their places in the memory. */
+function unchangedParts({ parts }: Memory, { statesOf }: Tracing): Uint8Array {
+  const unchanged = new Uint8Array(parts.size);
   let place = 0;
   for (const [[, , before], state] of statesOf(parts, ([, , digest]) => digest !== null)) {
-    if (state !== null && state === before) unchanged.set(place, state);
-    place += 1;
+    unchanged[place++] = state !== null && state === before ? 1 : 0;
   }
   return unchanged;
 }
@@ -66,13 +62,12 @@ export function incrementalPages({ asOf, memory, shard, taker, tracing }: PagesT
   const kept = packedPages();
   const made = packedPages();
   const given = new Map<string, string>();
-  let unchanged = packedTexts(0, DIGEST_LENGTH);
 
   const around: Around = (own) => ({
     async paths() {
       const all = await own.paths();
       await tracing.load();
-      if (memory) unchanged = unchangedParts(memory, tracing);
+      const unchanged = memory ? unchangedParts(memory, tracing) : new Uint8Array();
       const take = taker(memory ? pagesNoMore(memory, all) : []);
       return all.filter(({ pathname, route, cacheKey }) => {
         const file = fileOf(pathname, route);
@@ -80,7 +75,9 @@ export function incrementalPages({ asOf, memory, shard, taker, tracing }: PagesT
         if (cacheKey === undefined) return true;
         const page = memory?.pages.get(file);
         const isUnchanged =
-          page?.given === cacheKey && page.read.every(unchanged.has) && take(file, page);
+          page?.given === cacheKey &&
+          page.read.every((part) => unchanged[part] === 1) &&
+          take(file, page);
         if (isUnchanged) kept.set(file, isUnchanged);
         else given.set(file, cacheKey);
         return !isUnchanged;
@@ -101,5 +98,5 @@ export function incrementalPages({ asOf, memory, shard, taker, tracing }: PagesT
     },
   });
 
-  return { around, pages: { kept, made, unchanged: { at: (part) => unchanged.at(part) } } };
+  return { around, pages: { kept, made } };
 }

@@ -29,7 +29,7 @@ function renumbering({ partOf }: PartTree, before: Memory | null): (old: number)
 
 /** Notes the states of all parts that pages have read. What kept pages have read is what it was. */
 export function noteParts(
-  { kept, made, unchanged }: Pages,
+  { kept, made }: Pages,
   before: Memory | null,
   { parts, statesOf }: Tracing,
 ): PartsNoted {
@@ -44,7 +44,7 @@ export function noteParts(
 
   const noted = packedTexts(parts.size(), DIGEST_LENGTH);
   isOfKept.forEach((isRead, old) => {
-    const state = isRead ? unchanged.at(old) : null;
+    const [, , state = null] = (isRead && before?.parts.at(old)) || [];
     if (state !== null) noted.set(numberOf(old), state);
   });
   const isOpen = new Uint8Array(parts.size());

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { printedDay } from '../../../src/messages/printed-day.ts';
+import { VERSIONS } from '../../../src/open-data/scopes.ts';
 import { lookInto } from '../look-into.ts';
 import type { Staging } from '../staging/staging.ts';
 import { refilled } from './day.ts';
 import { holdingAny } from './holding.ts';
 import type { Page } from './memory.ts';
 import type { Taker } from './pages.ts';
+import { endOfAddress } from './soundness.ts';
 
 /** The day of the data, and what must not be published. */
 interface Now {
@@ -23,6 +25,14 @@ export interface Doubts {
 /** Whether what must not be published stands in the day itself, however it is written. */
 const isSecret = ({ asOf, secrets }: Now): boolean =>
   Object.values(printedDay(asOf)).some((text) => secrets.some((secret) => text.includes(secret)));
+
+const isOfVersion = (file: string): boolean => file.startsWith(VERSIONS);
+
+/** What a page that is taken over must not hold: new secrets, and addresses that are no more. */
+export const doubtsOf = (secrets: readonly string[], gone: ReadonlySet<string>): Doubts => ({
+  ofAny: [...secrets, ...[...gone].filter((file) => !isOfVersion(file)).map(endOfAddress)],
+  ofVersions: [...gone].filter(isOfVersion).map(endOfAddress),
+});
 
 /** Texts that are looked for in pages. */
 function doubtsIn(texts: readonly string[]) {

@@ -44,6 +44,9 @@ export function interpreterOf(book: NameBook) {
     [...book.traditional].map((c, i) => [c, [...book.simplified][i] ?? c]),
   );
 
+  const simplifiedOf = (word: readonly string[]): readonly string[] =>
+    word.map((character) => simplified.get(character) ?? character);
+
   /** A name in letters, and for each letter the character that it belongs to. */
   const inLetters = (name: readonly string[]) =>
     name.flatMap((character, i) => {
@@ -70,21 +73,25 @@ export function interpreterOf(book: NameBook) {
     });
   }
 
-  /**
-   * Whatever else a word may stand for, the likeliest first. A number is only ever itself: one digit off is
-   * another batch.
-   */
-  return function* otherWays(word: readonly string[]): Generator<OtherWay> {
+  /** What else a word stands for if it was typed as it was meant, the likeliest first. */
+  function* exactly(word: readonly string[]): Generator<OtherWay> {
     if (isInLetters(word)) {
       const parts = readAs(plain(word), names, readings);
       yield { manner: 'pinyin', words: mostFrequent(parts, MOST) };
     }
-    const simple = word.map((character) => simplified.get(character) ?? character);
+    const simple = simplifiedOf(word);
     if (simple.join('') !== word.join('')) yield { manner: 'simplified', words: [simple] };
     if (HAN.test(simple.join('')) && simple.length > 1) {
       const parts = soundingLike(simple, names, readings);
       yield { manner: 'sound', words: mostFrequent(parts, MOST_GUESSES) };
     }
-    yield { manner: 'slip', words: mostFrequent(slipped(simple), MOST_GUESSES) };
-  };
+  }
+
+  /** The same, and then what it may stand for after a slip. A number is only ever itself: one digit off is another batch. */
+  function* freely(word: readonly string[]): Generator<OtherWay> {
+    yield* exactly(word);
+    yield { manner: 'slip', words: mostFrequent(slipped(simplifiedOf(word)), MOST_GUESSES) };
+  }
+
+  return { exactly, freely };
 }

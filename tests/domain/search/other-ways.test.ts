@@ -21,7 +21,7 @@ const record = (title: string): SearchRecord => ({
 });
 
 const book = nameBookOf(NAMES.map(record), readerOfChinese());
-const waysOf = interpreterOf(book);
+const waysOf = interpreterOf(book).freely;
 const first = (typed: string): [Manner, string[]] | null => {
   const way = [...waysOf(foldedCharacters(typed))].find(({ words }) => words.length > 0);
   return way ? [way.manner, way.words.map((word) => word.join(''))] : null;

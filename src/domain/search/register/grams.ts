@@ -48,11 +48,11 @@ export const spokenGrams = (syllables: readonly string[]): readonly string[] =>
     (letters, i) => windows(letters, MANNERS[i] ?? '', SPOKEN_LENGTHS),
   );
 
-/** Of what a leaf has most that has a name like what was typed in letters, for each manner. */
+/** Pieces most of which stand in a leaf with a name like what was typed in letters, for each manner. */
 export const typedGrams = (letters: string): readonly (readonly string[])[] =>
   MANNERS.map((manner) => windows(letters, manner, SPOKEN_LENGTHS));
 
-/** What a leaf has all of that has a name said just as it was typed, for each manner; none of a short word. */
+/** Pieces all of which stand in a leaf with a name said just as it was typed, for each manner; none of a short word. */
 export function saidGrams(letters: string): readonly (readonly string[])[] {
   const length = SPOKEN_LENGTHS.findLast((of) => of <= letters.length);
   return MANNERS.map((manner) => windows(letters, manner, length === undefined ? [] : [length]));
