@@ -46,6 +46,8 @@ async function validateData(build: Build): Promise<readonly string[]> {
 }
 
 async function takeUp(build: Build): Promise<void> {
+  // Of what the data were read into, most is let go of.
+  clearGarbage();
   const { from, places, program, proving } = build;
   const { address, publication } = madeBefore(build.data);
   build.site = await startIncremental({
