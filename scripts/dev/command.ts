@@ -1,3 +1,4 @@
+import { dev } from 'astro';
 import { share } from '../../src/loaders/handed-over.ts';
 import { readEnvironment } from '../../src/pipeline/environment.ts';
 import { ROOT } from '../build/root.ts';
@@ -10,7 +11,7 @@ import { publicationSource } from './source.ts';
  */
 export async function preview(): Promise<number> {
   const source = publicationSource(readEnvironment(process.env, process.cwd()));
-  const [{ dev }] = await Promise.all([import('astro'), source.read()]);
+  await source.read();
   share(source);
   await dev({ root: ROOT, server: { port: portFrom(process.env) } });
   return 0;

@@ -27,6 +27,11 @@ function previewOfRest(dataset: Dataset | null, momentFor: (dataset: Dataset) =>
   }
 }
 
+const onceMade = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
 /** Reads and checks the data, and makes the publication of it. */
 export async function loadOutcome(environment: Environment): Promise<Outcome> {
   const { dataset, report, salvaged } = await loadDataset(environment);
@@ -34,10 +39,11 @@ export async function loadOutcome(environment: Environment): Promise<Outcome> {
   const clock = new Date();
   const momentFor = ({ site }: Dataset): Moment => momentOf(environment, site, clock);
   if (!dataset) {
-    const preview = previewOfRest(salvaged()?.dataset ?? null, momentFor);
+    const preview = onceMade(() => previewOfRest(salvaged()?.dataset ?? null, momentFor));
     return { publication: null, report, told, preview };
   }
   const now = momentFor(dataset);
   const publication = publish(dataset, now.day, now.time);
-  return { publication, report, told, preview: previewOf(dataset, now, publication) };
+  const preview = onceMade(() => previewOf(dataset, now, publication));
+  return { publication, report, told, preview };
 }

@@ -1,6 +1,6 @@
 import type { Outcome, PublicationSource } from '../../src/loaders/handed-over.ts';
 import type { Environment } from '../../src/pipeline/environment.ts';
-import { readerBeside } from './reading.ts';
+import { loadOutcome } from './outcome.ts';
 import { watchFolders } from './watch-folders.ts';
 
 /** A spreadsheet writes a file in several steps. */
@@ -8,7 +8,6 @@ const SETTLE_MS = 60;
 
 /** The publication that every collection of a live preview is filled from. */
 export function publicationSource(environment: Environment): PublicationSource {
-  const read = readerBeside(environment);
   let outcome: Promise<Outcome> | undefined;
   let timer: NodeJS.Timeout | undefined;
   const listeners: (() => Promise<void>)[] = [];
@@ -19,11 +18,7 @@ export function publicationSource(environment: Environment): PublicationSource {
   };
 
   return {
-    read: () =>
-      (outcome ??= read().catch((error: unknown) => {
-        outcome = undefined;
-        throw error;
-      })),
+    read: () => (outcome ??= loadOutcome(environment)),
     watch(onChange) {
       listeners.push(onChange);
       if (listeners.length > 1) return;

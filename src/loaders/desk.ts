@@ -11,7 +11,7 @@ export function deskLoader(): Loader {
     store.clear();
     if (!watcher) return;
     const { report, told, preview } = await sharedSource().read();
-    const { publication, held } = preview;
+    const { publication, held } = preview();
     revision += 1;
     const desk = { report, held, isReadable: publication !== null, revision };
     store.set({ id: 'desk', data: { ...desk } });

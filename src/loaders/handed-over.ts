@@ -2,15 +2,15 @@ import type { NoticeEntry } from '../domain/publication/entries.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import type { Report } from '../pipeline/problems/problem.ts';
 
-/** What became of reading the data for the live preview; it comes from another thread, and so can hold no function. */
+/** What became of reading the data for the live preview. */
 export interface Outcome {
   /** `null` while the data has errors. */
   readonly publication: Publication | null;
   readonly report: Report;
   /** The report as the terminal tells it. */
   readonly told: string;
-  /** For staff. */
-  readonly preview: Preview;
+  /** For staff, made only when it is asked for. */
+  readonly preview: () => Preview;
 }
 
 /** What a live preview shows besides: never part of a build. */

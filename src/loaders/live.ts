@@ -14,7 +14,7 @@ async function currentPublication(): Promise<Publication | null> {
   const { publication, told, preview } = await sharedSource().read();
   if (publication) return publication;
   if (!import.meta.env.DEV) throw new Error(told);
-  return preview.publication;
+  return preview().publication;
 }
 
 /** An entry as Astro wants it. */
