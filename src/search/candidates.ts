@@ -1,4 +1,5 @@
 import type { Query, Word } from '../domain/search/hit.ts';
+import { isInLetters } from '../domain/search/other-ways.ts';
 import { facetGram, wordGrams } from '../domain/search/register/grams.ts';
 import { FACETS } from '../domain/search/record.ts';
 import type { SearchState } from '../domain/search/state.ts';
@@ -6,8 +7,11 @@ import type { Shelf } from './shelf.ts';
 
 type Places = readonly number[];
 
-/** So many pieces of a word are looked up: more of them would hardly rule out another leaf. */
-const LOOKED_UP = 6;
+/**
+ * So many pieces of a word are looked up, each of which is a file to load: more of them would hardly rule out another
+ * leaf. Numbers begin alike.
+ */
+const LOOKED_UP = { letters: 3, others: 6 } as const;
 
 /** Some of a list, evenly spread, the first and the last among them. */
 const spread = <T>(list: readonly T[], most: number): readonly T[] =>
@@ -30,12 +34,13 @@ const united = (lists: readonly Places[]): Places =>
 const allOf = ({ leaves }: Shelf): Places => leaves.map((_, place) => place);
 
 /** The leaves that can have all of some pieces, the newest first. */
-const withAll = async (shelf: Shelf, grams: readonly string[]): Promise<Places> =>
-  common(await shelf.leavesWith(spread([...new Set(grams)], LOOKED_UP)));
+const withAll = async (shelf: Shelf, grams: readonly string[], most: number): Promise<Places> =>
+  common(await shelf.leavesWith(spread([...new Set(grams)], most)));
 
 async function withWord(shelf: Shelf, word: Word): Promise<Places> {
   const grams = wordGrams(word.join(''));
-  return grams.length === 0 ? allOf(shelf) : withAll(shelf, grams);
+  const most = LOOKED_UP[isInLetters(word) ? 'letters' : 'others'];
+  return grams.length === 0 ? allOf(shelf) : withAll(shelf, grams, most);
 }
 
 /** The leaves that can answer a query, the newest first; never too few. */
@@ -68,7 +73,7 @@ export async function leavesWithAll(
   most: number,
 ): Promise<Places> {
   if (shelf.drawers === 0) return [];
-  return (await withAll(shelf, grams)).slice(0, most);
+  return (await withAll(shelf, grams, LOOKED_UP.others)).slice(0, most);
 }
 
 /** The leaves that have most of some pieces; of equals the newest. */

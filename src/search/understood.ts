@@ -1,6 +1,7 @@
 import type { Query, Word } from '../domain/search/hit.ts';
-import { isInLetters, type Manner, type OtherWay } from '../domain/search/other-ways.ts';
+import type { Manner, OtherWay } from '../domain/search/other-ways.ts';
 import { joinedLetters, searchWords } from '../domain/search/query.ts';
+import type { OtherWays } from './name-book.ts';
 
 /** A word that was typed, and what is looked for instead or as well. */
 export interface Understood {
@@ -15,24 +16,19 @@ export interface Understood {
 export interface Known {
   /** Whether anything that is published holds a word. */
   readonly holds: (word: Word) => Promise<boolean>;
-  /** What else a word may stand for, the likeliest first. */
-  readonly otherWays: (word: Word) => AsyncIterable<OtherWay>;
+  readonly otherWays: (word: Word) => OtherWays;
 }
 
 /** Letters so few are in so many names that they are read as pinyin only where nothing is written so. */
 const SHORT = 3;
 
-/** How freely a word may be taken for another: as pinyin alone, or in any way. */
-type Freedom = 'pinyin' | 'any';
-
-/** The first of the other ways to read a word that finds anything. */
-async function otherwise(
+/** The first of some ways to read a word that finds anything. */
+async function firstHeld(
   typed: Word,
-  { holds, otherWays }: Known,
-  freedom: Freedom,
+  ways: AsyncIterable<OtherWay>,
+  { holds }: Known,
 ): Promise<Understood | null> {
-  for await (const { manner, words } of otherWays(typed)) {
-    if (freedom === 'pinyin' && manner !== 'pinyin') return null;
+  for await (const { manner, words } of ways) {
     const held = await Promise.all(words.map(holds));
     const found = words.filter((_, i) => held[i]);
     if (found.length > 0) return { typed, words: found, manner };
@@ -42,14 +38,17 @@ async function otherwise(
 
 /**
  * Takes a word as it was typed and, where nothing holds it, as what it may also stand for. Letters are taken
- * both as they stand and as pinyin.
+ * both as they stand and as pinyin, and so are looked for as both at once.
  */
 async function understandWord(typed: Word, known: Known): Promise<Understood> {
   const literal = { typed, words: [typed], manner: null };
-  if (!(await known.holds(typed))) return (await otherwise(typed, known, 'any')) ?? literal;
-  if (!isInLetters(typed) || typed.length < SHORT) return literal;
-  const read = await otherwise(typed, known, 'pinyin');
-  return read ? { ...literal, words: [typed, ...read.words] } : literal;
+  const { asPinyin, others } = known.otherWays(typed);
+  const isShort = typed.length < SHORT;
+  const inAnyCase = isShort ? null : firstHeld(typed, asPinyin, known);
+  const [isHeld, read] = await Promise.all([known.holds(typed), inAnyCase]);
+  if (isHeld) return read ? { ...literal, words: [typed, ...read.words] } : literal;
+  const pinyin = isShort ? await firstHeld(typed, asPinyin, known) : read;
+  return pinyin ?? (await firstHeld(typed, others, known)) ?? literal;
 }
 
 /** What a reader's words are taken for, and the queries that follow: what answers any of these is found. */
@@ -62,9 +61,11 @@ const queryOf = (understood: readonly Understood[]): Query => understood.map(({ 
 
 /** Words in letters may besides be one name in pinyin. */
 export async function understand(q: string, known: Known): Promise<Meaning> {
-  const understood = await Promise.all(searchWords(q).map((word) => understandWord(word, known)));
   const letters = joinedLetters(q);
-  const joined = letters && (await otherwise(letters, known, 'pinyin'));
+  const [joined, ...understood] = await Promise.all([
+    letters && firstHeld(letters, known.otherWays(letters).asPinyin, known),
+    ...searchWords(q).map((word) => understandWord(word, known)),
+  ]);
   if (!joined) return { understood, queries: [queryOf(understood)] };
   return {
     understood: [joined, ...understood],

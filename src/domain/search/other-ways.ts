@@ -26,7 +26,7 @@ const HAN = /^\p{Script=Han}+$/u;
 export const isInLetters = (word: readonly string[]): boolean => LETTERS.test(word.join(''));
 
 /** Letters as a keyboard has them: without tones, and `v` for `ü`. */
-const plain = (word: readonly string[]): string =>
+export const plain = (word: readonly string[]): string =>
   word.join('').replace(/ü/g, 'v').normalize('NFD').replace(/\p{M}/gu, '');
 
 function mostFrequent(parts: readonly string[], most: number): readonly (readonly string[])[] {
@@ -36,8 +36,18 @@ function mostFrequent(parts: readonly string[], most: number): readonly (readonl
   return ordered.map(([part]) => [...part]);
 }
 
+/** Knows what words may stand for. */
+export interface Interpreter {
+  /** What letters stand for as pinyin. */
+  readonly asPinyin: (word: readonly string[]) => OtherWay;
+  /** What characters stand for if they were typed as they were meant, the likeliest first. */
+  readonly asWritten: (word: readonly string[]) => Iterable<OtherWay>;
+  /** What a word stands for after a slip. A number is only ever itself: one digit off is another batch. */
+  readonly afterSlip: (word: readonly string[]) => OtherWay;
+}
+
 /** Understands words by a book of names. */
-export function interpreterOf(book: NameBook) {
+export function interpreterOf(book: NameBook): Interpreter {
   const names = book.names.map((name) => [...name]);
   const readings = readingsOf(book);
   const simplified = new Map(
@@ -73,12 +83,12 @@ export function interpreterOf(book: NameBook) {
     });
   }
 
-  /** What else a word stands for if it was typed as it was meant, the likeliest first. */
-  function* exactly(word: readonly string[]): Generator<OtherWay> {
-    if (isInLetters(word)) {
-      const parts = readAs(plain(word), names, readings);
-      yield { manner: 'pinyin', words: mostFrequent(parts, MOST) };
-    }
+  const asPinyin = (word: readonly string[]): OtherWay => ({
+    manner: 'pinyin',
+    words: mostFrequent(readAs(plain(word), names, readings), MOST),
+  });
+
+  function* asWritten(word: readonly string[]): Generator<OtherWay> {
     const simple = simplifiedOf(word);
     if (simple.join('') !== word.join('')) yield { manner: 'simplified', words: [simple] };
     if (HAN.test(simple.join('')) && simple.length > 1) {
@@ -87,11 +97,10 @@ export function interpreterOf(book: NameBook) {
     }
   }
 
-  /** The same, and then what it may stand for after a slip. A number is only ever itself: one digit off is another batch. */
-  function* freely(word: readonly string[]): Generator<OtherWay> {
-    yield* exactly(word);
-    yield { manner: 'slip', words: mostFrequent(slipped(simplifiedOf(word)), MOST_GUESSES) };
-  }
+  const afterSlip = (word: readonly string[]): OtherWay => ({
+    manner: 'slip',
+    words: mostFrequent(slipped(simplifiedOf(word)), MOST_GUESSES),
+  });
 
-  return { exactly, freely };
+  return { asPinyin, asWritten, afterSlip };
 }

@@ -7,7 +7,8 @@
 const PLAIN_LENGTH = 6;
 const LENGTHS = [1, 2, 3] as const;
 /** Four letters are all that some words have, and stand in nearly every leaf of a large site; eight tell leaves apart. */
-const SPOKEN_LENGTHS = [4, 8] as const;
+const SHORTEST_SPOKEN = 4;
+const SPOKEN_LENGTHS = [SHORTEST_SPOKEN, 8] as const;
 
 const isPlain = (folded: string, at: number): boolean => folded.charCodeAt(at) < 0x80;
 
@@ -32,7 +33,8 @@ export function wordGrams(folded: string): readonly string[] {
 }
 
 /** A name may be typed in whole syllables or in first letters. */
-const MANNERS = ['~', '^'] as const;
+const SYLLABLES = '~';
+const MANNERS = [SYLLABLES, '^'] as const;
 
 const windows = (letters: string, manner: string, lengths: readonly number[]): readonly string[] =>
   lengths.flatMap((length) =>
@@ -52,10 +54,23 @@ export const spokenGrams = (syllables: readonly string[]): readonly string[] =>
 export const typedGrams = (letters: string): readonly (readonly string[])[] =>
   MANNERS.map((manner) => windows(letters, manner, SPOKEN_LENGTHS));
 
-/** Pieces all of which stand in a leaf with a name said just as it was typed, for each manner; none of a short word. */
+/** No syllable begins with any of these: letters with one of them are no first letters. */
+const NEVER_FIRST = /[iuv]/;
+
+/**
+ * Pieces all of which stand in a leaf with a name said just as it was typed, for each manner in which it can be; none
+ * of a short word.
+ */
 export function saidGrams(letters: string): readonly (readonly string[])[] {
   const length = SPOKEN_LENGTHS.findLast((of) => of <= letters.length);
-  return MANNERS.map((manner) => windows(letters, manner, length === undefined ? [] : [length]));
+  if (length === undefined) return [];
+  // Each piece takes a file to load, and of long ones those between the halves rule out few leaves more.
+  const step = length === SHORTEST_SPOKEN ? 1 : length / 2;
+  const last = letters.length - length;
+  const possible = MANNERS.filter((manner) => manner === SYLLABLES || !NEVER_FIRST.test(letters));
+  return possible.map((manner) =>
+    windows(letters, manner, [length]).filter((_, at) => at % step === 0 || at === last),
+  );
 }
 
 /** What a leaf is found by that has a record with a value of a facet. */
