@@ -11,5 +11,9 @@ const pagesIn = ({ files }: Staging): string[] =>
 
 /** Writes feeds, alerts, calendars and sitemaps beside the pages. */
 export function writeFeeds(source: Source, staging: Staging): void {
-  for (const { path, text } of feedFiles(source, pagesIn(staging))) staging.put(path, text);
+  const isAsItWas = (file: string): boolean => staging.standing(file) === staging.files.get(file);
+  for (const file of feedFiles(source, pagesIn(staging))) {
+    if ('text' in file) staging.put(file.path, file.text);
+    else if (!isAsItWas(file.of) || !staging.keep(file.path)) staging.put(file.path, file.make());
+  }
 }

@@ -1,7 +1,10 @@
-import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Reader } from '../../src/domain/search/name-book.ts';
 import type { SearchRecord } from '../../src/domain/search/record.ts';
-import { concordanceOf, hashesOf } from '../../src/domain/search/register/concordance.ts';
+import { concordanceOf, filesOf, hashesOf } from '../../src/domain/search/register/concordance.ts';
 import {
   entryOf,
   LEAVES_AT_ONCE,
@@ -34,6 +37,29 @@ function writeLeaf(leaf: Leaf, folder: string, staging: Staging): string {
   return name;
 }
 
+const contentsFile = (folder: string): string => `${folder}contents.gz`;
+const concordanceFile = (folder: string, place: number): string =>
+  `${folder}concordance/${place}.gz`;
+
+/**
+ * Takes the concordance over where the last site has the same leaves in the same order, and tells its drawers; `null`
+ * where it can not.
+ */
+function keepConcordance(
+  leaves: Contents['leaves'],
+  folder: string,
+  staging: Staging,
+): number | null {
+  const path = contentsFile(folder);
+  if (staging.standing(path) === undefined) return null;
+  const last = JSON.parse(
+    gunzipSync(readFileSync(join(staging.folder, path))).toString(),
+  ) as Contents;
+  if (!isDeepStrictEqual(last.leaves, leaves)) return null;
+  const files = Array.from({ length: filesOf(last.drawers) }, (_, n) => concordanceFile(folder, n));
+  return files.every((file) => staging.keep(file)) ? last.drawers : null;
+}
+
 function writeConcordance(
   leaves: readonly Leaf[],
   reader: Reader,
@@ -43,7 +69,7 @@ function writeConcordance(
   const hashes = leaves.map((leaf) => hashesOf(leafGrams(leaf, reader)));
   const { drawers, files } = concordanceOf(hashes);
   for (const [place, file] of files.entries()) {
-    staging.put(`${folder}${place}.gz`, packed(file));
+    staging.put(concordanceFile(folder, place), packed(file));
   }
   return drawers;
 }
@@ -69,7 +95,8 @@ export function writeRegister(
   const isSearchedWhole = leaves.length <= LEAVES_AT_ONCE;
   const drawers = isSearchedWhole
     ? 0
-    : writeConcordance(leaves, reader, `${folder}concordance/`, staging);
+    : (keepConcordance(entries, folder, staging) ??
+      writeConcordance(leaves, reader, folder, staging));
   const contents: Contents = { leaves: entries, drawers };
-  staging.put(`${folder}contents.gz`, packed(JSON.stringify(contents)));
+  staging.put(contentsFile(folder), packed(JSON.stringify(contents)));
 }

@@ -109,17 +109,20 @@ export async function checkBuilt(
   const names = sharedSetOf(files.keys(), files.size);
   const checked = await checkedBeside({ names });
   const isOpen = (file: string): boolean => !checked?.files.has(file) && !isSound(file);
-  const { plain, problems } = await checkParts({
-    folder,
-    address: address.href,
-    files: [...files.keys()].filter(isOpen),
-    hashes: files,
-    names,
-    forbidden,
-    standing,
-    found: checked && checked.findings,
-  });
-  const strays = listFiles(folder).filter((file) => !files.has(file));
+  const [{ plain, problems }, strays] = await Promise.all([
+    checkParts({
+      folder,
+      address: address.href,
+      files: [...files.keys()].filter(isOpen),
+      hashes: files,
+      names,
+      forbidden,
+      standing,
+      found: checked && checked.findings,
+    }),
+    // While threads check.
+    Promise.resolve().then(() => listFiles(folder).filter((file) => !files.has(file))),
+  ]);
   if (strays.length > 0) {
     throw new Error(
       `待发布的网站里有来历不明的文件，没有发布。 Files of unknown origin, nothing was published: ${strays.join(', ')}`,

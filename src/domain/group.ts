@@ -39,16 +39,24 @@ export function countBy<T>(
 
 type Comparator<T> = (a: T, b: T) => number;
 
-/** Orders by a key, smallest first, in code-unit order: the same on every machine. */
+type Key<T> = (record: T) => string | number;
+
+/**
+ * Orders by a key, smallest first, in code-unit order: the same on every machine. Those that have the same key are
+ * ordered by the next.
+ */
 export const ascending =
-  <T>(key: (record: T) => string | number): Comparator<T> =>
+  <T>(...keys: readonly Key<T>[]): Comparator<T> =>
   (a, b) => {
-    const [x, y] = [key(a), key(b)];
-    return x < y ? -1 : x > y ? 1 : 0;
+    for (const key of keys) {
+      const [x, y] = [key(a), key(b)];
+      if (x !== y) return x < y ? -1 : 1;
+    }
+    return 0;
   };
 
-/** Orders by a key, largest first. */
-export const descending = <T>(key: (record: T) => string | number): Comparator<T> => {
-  const compare = ascending(key);
+/** Orders by a key, largest first, and those that have the same by the next. */
+export const descending = <T>(...keys: readonly Key<T>[]): Comparator<T> => {
+  const compare = ascending(...keys);
   return (a, b) => compare(b, a);
 };

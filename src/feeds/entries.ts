@@ -119,5 +119,10 @@ export function entriesOf(source: Source, locale: Locale): Entry[] {
       bulletinEntry(bulletin, at(`bulletins/${bulletin.id}/`), locale),
     ),
   ];
-  return entries.toSorted(descending(({ updatedOn, id }) => `${updatedOn} ${id}`));
+  return entries.toSorted(
+    descending(
+      ({ updatedOn }) => updatedOn,
+      ({ id }) => id,
+    ),
+  );
 }

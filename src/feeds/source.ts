@@ -30,6 +30,14 @@ export interface FeedFile {
   readonly text: string;
 }
 
+/** A file that says the same as one before it, in another format: where that one is what it was, so is this. */
+export interface OtherFormat {
+  readonly path: string;
+  /** Path of the one before. */
+  readonly of: string;
+  readonly make: () => string;
+}
+
 /** Path of a page or file in one language. */
 export const inLocale = (locale: Locale, path: string): string =>
   locale === 'zh' ? path : `${locale}/${path}`;

@@ -115,3 +115,29 @@ test('markup in the data stays text', async () => {
   expect(await faults('atom.xsd', feeds)).toEqual([]);
   expect(feeds.join('')).not.toContain('<script>');
 });
+
+test('a feed with entries says nothing in Atom that it does not say in JSON', () => {
+  const [channel] = channelsOf(source, 'zh');
+  const [entry] = channel?.entries ?? [];
+  if (!channel || !entry) throw new Error('The demonstration has no feed');
+  const other = (value: unknown): unknown =>
+    typeof value === 'string' ? `${value}1` : [...(value as string[]), 'more'];
+  const changed = <T extends object>(whole: T): T[] =>
+    Object.entries(whole)
+      .filter(([key]) => !['locale', 'entries'].includes(key))
+      .map(([key, value]) => ({ ...whole, [key]: other(value) }));
+  const regulator = { zh: '另一个机关', en: 'Another authority' };
+  const site = { ...publication.site, regulator };
+  const variants: (readonly [typeof channel, typeof source])[] = [
+    ...changed(channel).map((own) => [own, source] as const),
+    ...changed(entry).map((own) => [{ ...channel, entries: [own] }, source] as const),
+    [{ ...channel, locale: 'en' }, source],
+    [channel, { ...source, address: new URL('https://other.example.org/') }],
+    [channel, { ...source, publication: { ...publication, site } }],
+    [channel, { ...source, publication: { ...publication, asOf: '2022-07-01' } }],
+  ];
+  const told = variants.map(([own, from]) => [atom(own, from), jsonFeed(own, from)] as const);
+  const byJson = new Map(told.map(([xml, json]) => [json, xml]));
+  for (const [xml, json] of told) expect(byJson.get(json)).toBe(xml);
+  expect(new Set(told.map(([xml]) => xml)).size).toBeGreaterThan(8);
+});

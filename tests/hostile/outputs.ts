@@ -141,7 +141,10 @@ export async function filesOf(
   const pages = publication.notices.map(({ id }) => `notices/${id}/`);
   const feeds = Array.from(
     feedFiles({ publication, bulletins: [], address }, pages),
-    ({ path, text }): [string, Uint8Array] => [path, new TextEncoder().encode(text)],
+    (file): [string, Uint8Array] => [
+      file.path,
+      new TextEncoder().encode('make' in file ? file.make() : file.text),
+    ],
   );
   return new Map([...written, ...feeds]);
 }

@@ -32,7 +32,12 @@ function repeatOf(batch: FailingBatch, earlier: FailingBatch): Repeat[] {
 }
 
 function repeatsOfFirm(batches: readonly FailingBatch[]): Repeat[] {
-  const inOrder = batches.toSorted(ascending(({ sampledOn, sample }) => `${sampledOn} ${sample}`));
+  const inOrder = batches.toSorted(
+    ascending(
+      ({ sampledOn }) => sampledOn,
+      ({ sample }) => sample,
+    ),
+  );
   return inOrder.flatMap((batch, i) => {
     const since = addMonths(batch.sampledOn, -MONTHS);
     return inOrder

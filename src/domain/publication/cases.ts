@@ -129,7 +129,12 @@ export function caseEntries(context: Context, notices: readonly NoticeEntry[]): 
     (samples ?? []).flatMap((sample) => (bySample.get(sample) ?? []).map(({ id }) => id));
   return context.views
     .flatMap(({ caseFiles }) => caseFiles.map((file) => caseEntry(file, noticesOf(file), context)))
-    .toSorted(ascending(({ status, id }) => `${status.openedOn} ${id}`));
+    .toSorted(
+      ascending(
+        ({ status }) => status.openedOn,
+        ({ id }) => id,
+      ),
+    );
 }
 
 /** Cases of which the publication does not say whose they are. */

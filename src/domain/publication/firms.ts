@@ -52,7 +52,15 @@ function visitsByFirm(
       .filter(({ firm, category }) => named.has(firm) && !unnamed.has(`${firm} ${category}`))
       .map((visit): CampaignVisit => ({ ...visit, campaign: campaign.id })),
   );
-  return groupBy(visits.toSorted(ascending(({ date, id }) => `${date} ${id}`)), ({ firm }) => firm);
+  return groupBy(
+    visits.toSorted(
+      ascending(
+        ({ date }) => date,
+        ({ id }) => id,
+      ),
+    ),
+    ({ firm }) => firm,
+  );
 }
 
 /** Firms with a penalty or another entry that may not be shown any more. */

@@ -117,5 +117,10 @@ export function noticeEntries(
   histories: readonly PublicHistory[],
 ): NoticeEntry[] {
   const entries = histories.map((history) => noticeEntry(history, context));
-  return withRepeats(entries).toSorted(descending((entry) => `${entry.publishedOn} ${entry.id}`));
+  return withRepeats(entries).toSorted(
+    descending(
+      ({ publishedOn }) => publishedOn,
+      ({ id }) => id,
+    ),
+  );
 }

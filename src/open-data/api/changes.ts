@@ -69,5 +69,11 @@ export function changesOf(released: Released): Change[] {
       return { day: publishedOn, kind: 'bulletin', record: 'bulletins', id };
     }),
   ];
-  return changes.toSorted(ascending(({ day, kind, id }) => `${day} ${kind} ${id}`));
+  return changes.toSorted(
+    ascending(
+      ({ day }) => day,
+      ({ kind }) => kind,
+      ({ id }) => id,
+    ),
+  );
 }

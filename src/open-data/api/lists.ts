@@ -1,3 +1,4 @@
+import { ascending } from '../../domain/group.ts';
 import type { Released } from '../released.ts';
 import type { TableRow } from '../table.ts';
 import { tableNamed } from '../tables/all.ts';
@@ -13,16 +14,16 @@ const FIRST_OF: Readonly<Record<string, string>> = {
   bulletins: 'publishedOn',
 };
 
-const isBefore = (a: TableRow, b: TableRow, key: string): number => {
-  const [x, y] = [`${String(a[key])} ${String(a['id'])}`, `${String(b[key])} ${String(b['id'])}`];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
+const textIn =
+  (key: string) =>
+  (row: TableRow): string =>
+    String(row[key]);
 
 /** The rows of a table in short, oldest first. */
 export function summariesOf(table: string, source: ApiSource): readonly TableRow[] {
   const rows = [...tableNamed(table).rows(source.released, null)];
   return rows
-    .toSorted((a, b) => isBefore(a, b, FIRST_OF[table] ?? 'id'))
+    .toSorted(ascending(textIn(FIRST_OF[table] ?? 'id'), textIn('id')))
     .map((row) => summary(table, row, apiAddress(`${table}/${String(row['id'])}.json`, source)));
 }
 

@@ -55,7 +55,15 @@ export function unlockedVersions(
       const versions = histories.flatMap(({ history }) =>
         unlockedOf(history, locked.get(history.present.notice.id), context),
       );
-      return [campaign, versions.toSorted(ascending(({ on, notice }) => `${on} ${notice}`))];
+      return [
+        campaign,
+        versions.toSorted(
+          ascending(
+            ({ on }) => on,
+            ({ notice }) => notice,
+          ),
+        ),
+      ];
     }),
   );
 }

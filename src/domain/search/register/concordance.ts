@@ -14,6 +14,9 @@ const IN_DRAWER = 6;
 /** A file of so many drawers has some 5 KB. */
 const IN_FILE = 512;
 
+/** How many files so many drawers take. */
+export const filesOf = (drawers: number): number => drawers / IN_FILE;
+
 /** Where a piece is looked up: a file, and in it a drawer. */
 export function drawerOf(gram: string, drawers: number): { file: number; drawer: number } {
   const place = hashOf(gram) % drawers;
