@@ -6,6 +6,7 @@ import { alertEntry, historyEntry } from './domain/publication/entries-history.t
 import type { Publication } from './domain/publication/publication.ts';
 import { dictionaryEntries, dictionaryEntry } from './domain/schema/dictionary.ts';
 import { siteSettings } from './domain/schema/settings.ts';
+import { asItIs } from './loaders/as-it-is.ts';
 import { downloadsLoader, fixedLoader, publicationLoader } from './loaders/live.ts';
 import { manifest } from './open-data/manifest.ts';
 import { readEnvironment } from './pipeline/environment.ts';
@@ -47,9 +48,9 @@ const site = z.object({
 export const collections = {
   site: single('site', site, ({ asOf, time, site }) => ({ asOf, time, commit, settings: site })),
   campaigns: published('campaigns', entries.campaignEntry, (p) => p.campaigns),
-  notices: published('notices', entries.noticeEntry, (p) => p.notices),
-  firms: published('firms', entries.firmEntry, (p) => p.firms),
-  cases: published('cases', entries.caseEntry, (p) => p.cases),
+  notices: published('notices', asItIs(entries.noticeEntry), (p) => p.notices),
+  firms: published('firms', asItIs(entries.firmEntry), (p) => p.firms),
+  cases: published('cases', asItIs(entries.caseEntry), (p) => p.cases),
   history: single('history', historyEntry, (p) => p.history),
   alerts: published('alerts', alertEntry, (p) => p.alerts),
   interviews: published('interviews', entries.interviewEntry, (p) => p.interviews),

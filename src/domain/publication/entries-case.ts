@@ -27,7 +27,7 @@ export const caseFlag = z.enum([
 export const owner = z.enum(['firm', 'laboratory', 'regulator']);
 
 /** The next thing owed in a case. */
-export const nextStep = z.object({
+export const nextStep = z.strictObject({
   /** A key of `deadlines.csv`, or `measure` for a deadline that the case itself set. */
   step: z.string(),
   owner,
@@ -37,7 +37,7 @@ export const nextStep = z.object({
 });
 
 /** A case as of a day. */
-export const caseStatus = z.object({
+export const caseStatus = z.strictObject({
   state: caseState,
   flags: z.array(caseFlag),
   openedOn: day,
@@ -52,7 +52,7 @@ export const caseStatus = z.object({
   daysLate: z.int().nonnegative(),
 });
 
-export const timelineEvent = z.object({
+export const timelineEvent = z.strictObject({
   date: day,
   type: keys(vocabulary.eventType),
   level: keys(vocabulary.recallLevel).nullable(),
@@ -60,7 +60,7 @@ export const timelineEvent = z.object({
   note: z.string().nullable(),
 });
 
-export const measureEntry = z.object({
+export const measureEntry = z.strictObject({
   id: z.string(),
   problem: z.string(),
   cause: z.string(),
@@ -74,7 +74,7 @@ export const measureEntry = z.object({
   status: z.enum(['due', 'done', 'verified', 'late']),
 });
 
-export const penaltyEntry = z.object({
+export const penaltyEntry = z.strictObject({
   decision: z.string(),
   violation: z.string(),
   penalty: z.string(),
@@ -84,7 +84,7 @@ export const penaltyEntry = z.object({
 });
 
 /** An entry of the risk list. */
-export const caseEntry = z.object({
+export const caseEntry = z.strictObject({
   id: z.string(),
   campaign: code,
   source: keys(vocabulary.caseSource),

@@ -4,12 +4,12 @@ import { code, day, keys } from './entry-fields.ts';
 
 /* What the public gets of a firm; see `entries.ts`. */
 
-export const visitEntry = z.object({
+export const visitEntry = z.strictObject({
   campaign: code,
   date: day,
   category: code,
   form: keys(vocabulary.visitForm),
-  steps: z.object({
+  steps: z.strictObject({
     credentials: keys(vocabulary.stepDone),
     inspection: keys(vocabulary.stepDone),
     sampling: keys(vocabulary.stepDone),
@@ -20,7 +20,7 @@ export const visitEntry = z.object({
 });
 
 /** A firm with a public record: a notice, or a penalty within its public term. Nothing else is told of firms. */
-export const firmEntry = z.object({
+export const firmEntry = z.strictObject({
   id: z.string(),
   name: z.string(),
   formerNames: z.array(z.string()),
@@ -38,7 +38,7 @@ export const firmEntry = z.object({
   failed: z.int(),
   /** The last visits and batches, oldest first: what one line can show of a firm. */
   history: z.array(
-    z.object({
+    z.strictObject({
       date: day,
       kind: z.enum(['visit', 'batch']),
       outcome: z.enum(['met', 'mostlyMet', 'notMet', 'passed', 'failed']),
@@ -47,7 +47,7 @@ export const firmEntry = z.object({
   notices: z.array(z.string()),
   cases: z.array(z.string()),
   credit: z.array(
-    z.object({
+    z.strictObject({
       date: day,
       kind: keys(vocabulary.creditKind),
       subject: z.string(),
@@ -55,7 +55,7 @@ export const firmEntry = z.object({
     }),
   ),
   /** What the firm has answered in public, oldest first. */
-  replies: z.array(z.object({ notice: code, date: day, text: z.string() })),
+  replies: z.array(z.strictObject({ notice: code, date: day, text: z.string() })),
   /** There are entries whose term of publication is over, or that were repaired. */
   unlisted: z.boolean(),
 });

@@ -5,7 +5,7 @@ import { code, day, keys } from './entry-fields.ts';
 /* What the public gets of a notice; see `entries.ts`. */
 
 /** One value of a result, placed against its limit by the chart. */
-export const failure = z.object({
+export const failure = z.strictObject({
   item: code,
   problemClass: code,
   /** As reported. */
@@ -21,7 +21,7 @@ export const failure = z.object({
       /** `max`/`min`: one bound; `range`: lower and upper; `plan`: m and M. */
       bounds: z.array(z.number()).min(1).max(2),
       /** Sampling plan: of n values at most c may lie between m and M. */
-      plan: z.object({ n: z.int(), c: z.int() }).nullable(),
+      plan: z.strictObject({ n: z.int(), c: z.int() }).nullable(),
     })
     .nullable(),
   /** How it failed, for the sentence beside the picture. */
@@ -36,7 +36,7 @@ export const failure = z.object({
   ]),
 });
 
-export const correctionEntry = z.object({
+export const correctionEntry = z.strictObject({
   id: z.string(),
   date: day,
   /** Title of the column, in Chinese. */
@@ -49,7 +49,7 @@ export const correctionEntry = z.object({
   reason: z.string(),
 });
 
-export const noticeEntry = z.object({
+export const noticeEntry = z.strictObject({
   id: z.string(),
   campaign: code,
   number: z.string(),
@@ -66,7 +66,7 @@ export const noticeEntry = z.object({
   category: code,
   food: code,
   /** The producer as labelled. */
-  producer: z.object({
+  producer: z.strictObject({
     firm: code,
     name: z.string(),
     address: z.string(),
@@ -74,8 +74,8 @@ export const noticeEntry = z.object({
     licence: z.string().nullable(),
     creditCode: z.string(),
   }),
-  seller: z.object({ name: z.string(), address: z.string(), region: code }),
-  sample: z.object({
+  seller: z.strictObject({ name: z.string(), address: z.string(), region: code }),
+  sample: z.strictObject({
     number: z.string(),
     sampledOn: day,
     stage: keys(vocabulary.samplingStage),
