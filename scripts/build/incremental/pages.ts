@@ -34,6 +34,33 @@ function unchangedParts({ parts }: Memory, { statesOf }: Tracing): Uint8Array {
   return unchanged;
 }
 
+/** Pages that are taken over. Of those that are just as they were the memory knows the rest. */
+function keptPages(memory: Memory | null) {
+  const names = new Set<string>();
+  const changed = packedPages();
+  const get = (file: string): Page | undefined =>
+    names.has(file) ? (changed.get(file) ?? memory?.pages.get(file)) : undefined;
+  const pages: Known<Page> = {
+    get size() {
+      return names.size;
+    },
+    has: (file) => names.has(file),
+    keys: () => names.keys(),
+    get,
+    *[Symbol.iterator]() {
+      for (const file of names) {
+        const page = get(file);
+        if (page) yield [file, page];
+      }
+    },
+  };
+  const add = (file: string, before: Page, now: Page) => {
+    names.add(file);
+    if (now !== before) changed.set(file, now);
+  };
+  return { pages, add };
+}
+
 /** Takes the file of a page over, and tells what is to be known of it; `null` where it can not. */
 export type Taker = (file: string, page: Page) => Page | null;
 
@@ -59,7 +86,7 @@ export function incrementalPages({ asOf, memory, shard, taker, tracing }: PagesT
   readonly around: Around;
   readonly pages: Pages;
 } {
-  const kept = packedPages();
+  const kept = keptPages(memory);
   const made = packedPages();
   const given = new Map<string, string>();
 
@@ -74,13 +101,12 @@ export function incrementalPages({ asOf, memory, shard, taker, tracing }: PagesT
         if (shard && (cacheKey === undefined || !isIn(shard, file))) return false;
         if (cacheKey === undefined) return true;
         const page = memory?.pages.get(file);
-        const isUnchanged =
-          page?.given === cacheKey &&
-          page.read.every((part) => unchanged[part] === 1) &&
-          take(file, page);
-        if (isUnchanged) kept.set(file, isUnchanged);
+        const isAsItWas =
+          page?.given === cacheKey && page.read.every((part) => unchanged[part] === 1);
+        const taken = isAsItWas ? take(file, page) : null;
+        if (page && taken) kept.add(file, page, taken);
         else given.set(file, cacheKey);
-        return !isUnchanged;
+        return !taken;
       });
     },
     async make(path) {
@@ -98,5 +124,5 @@ export function incrementalPages({ asOf, memory, shard, taker, tracing }: PagesT
     },
   });
 
-  return { around, pages: { kept, made } };
+  return { around, pages: { kept: kept.pages, made } };
 }

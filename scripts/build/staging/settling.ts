@@ -8,8 +8,11 @@ export type Note = (path: string, sha256: string) => Place | null;
 export function noter(folder: string, before: Hashes, files: Map<string, string>): Note {
   return (path, sha256) => {
     const isWritten = files.has(path);
-    files.set(path, sha256);
-    if (!isWritten && before.get(path) === sha256) return null;
+    const last = before.get(path);
+    const isSame = last === sha256;
+    // Of two texts that are the same one is let go of: there may be millions.
+    files.set(path, isSame ? last : sha256);
+    if (!isWritten && isSame) return null;
     return { target: join(folder, path), isTaken: isWritten || before.has(path) };
   };
 }
