@@ -50,7 +50,8 @@ export const ascending =
   (a, b) => {
     for (const key of keys) {
       const [x, y] = [key(a), key(b)];
-      if (x !== y) return x < y ? -1 : 1;
+      if (x < y) return -1;
+      if (x > y) return 1;
     }
     return 0;
   };

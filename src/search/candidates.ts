@@ -9,9 +9,14 @@ type Places = readonly number[];
 
 /**
  * So many pieces of a word are looked up, each of which is a file to load: more of them would hardly rule out another
- * leaf. Numbers begin alike.
+ * leaf.
  */
-const LOOKED_UP = { letters: 3, others: 6 } as const;
+const LOOKED_UP = 6;
+/** Letters in a piece of a word in letters. They do not begin alike as numbers do: it is enough that none is left out. */
+const IN_PIECE = 6;
+
+const lookedUpOf = (word: Word): number =>
+  isInLetters(word) ? Math.max(3, Math.ceil(word.length / IN_PIECE)) : LOOKED_UP;
 
 /** Some of a list, evenly spread, the first and the last among them. */
 const spread = <T>(list: readonly T[], most: number): readonly T[] =>
@@ -39,8 +44,7 @@ const withAll = async (shelf: Shelf, grams: readonly string[], most: number): Pr
 
 async function withWord(shelf: Shelf, word: Word): Promise<Places> {
   const grams = wordGrams(word.join(''));
-  const most = LOOKED_UP[isInLetters(word) ? 'letters' : 'others'];
-  return grams.length === 0 ? allOf(shelf) : withAll(shelf, grams, most);
+  return grams.length === 0 ? allOf(shelf) : withAll(shelf, grams, lookedUpOf(word));
 }
 
 /** The leaves that can answer a query, the newest first; never too few. */
@@ -73,7 +77,7 @@ export async function leavesWithAll(
   most: number,
 ): Promise<Places> {
   if (shelf.drawers === 0) return [];
-  return (await withAll(shelf, grams, LOOKED_UP.others)).slice(0, most);
+  return (await withAll(shelf, grams, LOOKED_UP)).slice(0, most);
 }
 
 /** The leaves that have most of some pieces; of equals the newest. */

@@ -14,7 +14,7 @@ export const failure = z.strictObject({
   standard: z.string(),
   /** The same read as numbers; `null` where it is not a matter of numbers (must not be detected or used). */
   reading: z
-    .object({
+    .strictObject({
       values: z.array(z.number()).min(1),
       unit: z.string(),
       kind: z.enum(['max', 'min', 'range', 'plan']),

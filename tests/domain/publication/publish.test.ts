@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Campaign, Dataset } from '../../../src/domain/dataset.ts';
 import * as entries from '../../../src/domain/publication/entries.ts';
+import { historyEntry } from '../../../src/domain/publication/entries-history.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import { publish } from '../../../src/domain/publication/publish.ts';
 import { worlds, type World } from './worlds/worlds.ts';
@@ -33,6 +34,7 @@ describe('what is published', () => {
             expect(shape.parse(entry)).toEqual(entry);
           }
         }
+        expect(historyEntry.parse(published.history)).toEqual(published.history);
       }),
     );
   });

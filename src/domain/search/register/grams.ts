@@ -54,7 +54,10 @@ export const spokenGrams = (syllables: readonly string[]): readonly string[] =>
 export const typedGrams = (letters: string): readonly (readonly string[])[] =>
   MANNERS.map((manner) => windows(letters, manner, SPOKEN_LENGTHS));
 
-/** No syllable begins with any of these: letters with one of them are no first letters. */
+/**
+ * No syllable begins with any of these: letters with one of them are no first letters, but for Latin ones in a name,
+ * which is found among those that come near.
+ */
 const NEVER_FIRST = /[iuv]/;
 
 /**
