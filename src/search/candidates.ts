@@ -1,6 +1,6 @@
 import type { Query, Word } from '../domain/search/hit.ts';
 import { isInLetters } from '../domain/search/other-ways.ts';
-import { facetGram, wordGrams } from '../domain/search/register/grams.ts';
+import { facetGram, PLAIN_LENGTH, wordGrams } from '../domain/search/register/grams.ts';
 import { FACETS } from '../domain/search/record.ts';
 import type { SearchState } from '../domain/search/state.ts';
 import type { Shelf } from './shelf.ts';
@@ -12,11 +12,13 @@ type Places = readonly number[];
  * leaf.
  */
 const LOOKED_UP = 6;
-/** Letters in a piece of a word in letters. They do not begin alike as numbers do: it is enough that none is left out. */
-const IN_PIECE = 6;
+/** Words in letters do not begin alike as numbers do: of them fewer do, as long as no letter is left out. */
+const LOOKED_UP_OF_LETTERS = 3;
 
 const lookedUpOf = (word: Word): number =>
-  isInLetters(word) ? Math.max(3, Math.ceil(word.length / IN_PIECE)) : LOOKED_UP;
+  isInLetters(word)
+    ? Math.max(LOOKED_UP_OF_LETTERS, Math.ceil(word.length / PLAIN_LENGTH))
+    : LOOKED_UP;
 
 /** Some of a list, evenly spread, the first and the last among them. */
 const spread = <T>(list: readonly T[], most: number): readonly T[] =>

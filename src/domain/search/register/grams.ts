@@ -4,7 +4,8 @@
  * pieces with any other character have one, two or three. `folded` is a text as `fold` leaves it.
  */
 
-const PLAIN_LENGTH = 6;
+/** Letters or digits in a piece. */
+export const PLAIN_LENGTH = 6;
 const LENGTHS = [1, 2, 3] as const;
 /** Four letters are all that some words have, and stand in nearly every leaf of a large site; eight tell leaves apart. */
 const SHORTEST_SPOKEN = 4;
